@@ -1,0 +1,105 @@
+import type { Blocks } from './blocks.ts'
+import type { Until } from './joining.ts'
+import { work, type Tools } from './workers.ts'
+
+interface Delays {
+  readonly delays: readonly number[]
+}
+
+interface Failing extends Delays {
+  /** The number of the worker that fails. */
+  readonly fail: number | null
+}
+
+const start = ({ delays, fail = null }: Delays & Partial<Failing>, tools: Tools) =>
+  delays.map((delay, i) => work(`w${i}`, delay, tools, i === fail ? `w${i} failed` : undefined))
+
+// #region note-demo
+async function hello(id: number, { sleep, note }: Tools) {
+  note(`id[${id}]`, 'Hello')
+  await sleep(1)
+  note(`id[${id}]`, 'Goodbye')
+  return `id:${id} is done`
+}
+
+export async function noteDemo({ ids }: { readonly ids: readonly number[] }, tools: Tools, { gather, wait }: Blocks) {
+  await hello(2, tools)
+  const task = hello(3, tools)
+  await task
+  const { done } = await wait(
+    ids.map((id) => hello(id, tools)),
+    'ALL_COMPLETED',
+    10,
+    tools.sleep,
+  )
+  for (const one of done) tools.note('main', await one)
+  for (const result of await gather(ids.map((id) => hello(id, tools)))) tools.note('main', result)
+}
+// #endregion
+
+// #region create-then-await
+export async function createThenAwait({ delays }: Delays, tools: Tools) {
+  const tasks = start({ delays }, tools)
+  tools.note('main', 'created')
+  const results = []
+  for (const task of tasks) {
+    const name = await task
+    tools.note('main', `got ${name}`)
+    results.push(name)
+  }
+  return results
+}
+// #endregion
+
+/** A failure as JSON has it. */
+const plain = (value: unknown) => (value instanceof Error ? { error: value.message } : value)
+
+// #region gather-demo
+export async function gatherDemo(
+  params: Failing & { readonly return_exceptions: boolean },
+  tools: Tools,
+  blocks: Blocks,
+) {
+  const tasks = start(params, tools)
+  const { gather, gatherSettled } = blocks
+  let result: unknown
+  try {
+    const values = await (params.return_exceptions ? gatherSettled(tasks) : gather(tasks))
+    tools.note('main', 'gathered')
+    result = values.map(plain)
+  } catch (error) {
+    result = plain(error)
+    tools.note('main', `caught ${error instanceof Error ? error.message : error}`)
+  }
+  await Promise.allSettled(tasks)
+  tools.note('main', 'all settled')
+  return result
+}
+// #endregion
+
+// #region wait-demo
+export async function waitDemo(
+  params: Failing & { readonly until: Until; readonly timeout: number | null },
+  tools: Tools,
+  { wait }: Blocks,
+) {
+  const tasks = start(params, tools)
+  const { done, pending } = await wait(tasks, params.until, params.timeout, tools.sleep)
+  tools.note('main', 'waited')
+  const names = (some: readonly Promise<string>[]) => some.map((task) => `w${tasks.indexOf(task)}`)
+  const result = { done: names(done), pending: names(pending) }
+  await Promise.allSettled(tasks)
+  return result
+}
+// #endregion
+
+// #region as-completed-demo
+export async function asCompletedDemo(params: Failing, tools: Tools, { asCompleted }: Blocks) {
+  const results: string[] = []
+  for (const next of asCompleted(start(params, tools))) {
+    results.push(await next)
+    tools.note('main', `got ${results.length}`)
+  }
+  return results
+}
+// #endregion

@@ -1,0 +1,58 @@
+import { buffer } from 'node:stream/consumers'
+import type { Request } from 'express'
+import { HttpException, RequestValidationError } from './errors.ts'
+import { messages } from './messages.ts'
+
+/** The media type of a request in lower case, without parameters; `''` when it has none. */
+export const mediaType = ({ headers }: Request) =>
+  (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+const isJson = (type: string) => /^application\/(?:.+\+)?json$/.test(type)
+
+/** `JSON.parse`, but halves of a character, such as `"\ud800"`, are refused: no text can carry them further. */
+function parse(text: string): unknown {
+  const whole = !/\\ud[89a-f]/i.test(text)
+  return JSON.parse(
+    text,
+    whole
+      ? undefined
+      : (_, value: unknown) => {
+          if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('Lone surrogate')
+          return value
+        },
+  )
+}
+
+/** The fault of a text that is no JSON, in the words of the parser. */
+function jsonInvalid(text: string, { message }: Error) {
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
+  return {
+    type: 'json_invalid',
+    loc: ['body', position],
+    msg: messages.json_invalid,
+    input: {},
+    ctx: { error: message },
+  }
+}
+
+/** The value of a request's body: parsed where it is JSON, else its text; undefined where there is none. */
+export async function readBody(request: Request): Promise<unknown> {
+  const bytes = await buffer(request)
+  if (bytes.length === 0) return undefined
+  if (!isJson(mediaType(request))) return bytes.toString()
+  const text = decode(bytes)
+  try {
+    return parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new RequestValidationError([jsonInvalid(text, error)])
+    throw error
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new HttpException(400, 'There was an error parsing the body')
+  }
+}

@@ -1,0 +1,136 @@
+import type { AnyStage } from '../lesson/define.ts'
+import type { Clock } from '../lesson/handles.ts'
+import { realClock, virtualClock } from './clock.ts'
+import { openDatabase, type DatabaseTarget } from './database.ts'
+import { Busy, type Emit } from './emit.ts'
+import { filesHandle } from './files.ts'
+import { httpHandle } from './http.ts'
+import { fixedRandom, secureRandom } from './random.ts'
+import { makesApp, openServer, type OpenServer } from './server.ts'
+import { timelineHandle } from './timeline.ts'
+import { wsHandle } from './ws.ts'
+import { inspect } from 'node:util'
+
+export interface StageOptions {
+  /** What `app.ts`, `answer.ts` or a learner's file exports. */
+  readonly app: unknown
+  readonly seed?: (db: unknown) => Promise<void>
+  readonly database: DatabaseTarget
+  /** Names the stage's own schema or database on a server: letters, digits and `_`. */
+  readonly name: string
+  /** Where its folder is made; the system's folder for temporary files by default. */
+  readonly folder?: string
+  readonly time: 'real' | 'virtual'
+  readonly random: 'secure' | 'fixed'
+  readonly port?: number
+  readonly emit: Emit
+}
+
+export interface OpenStage {
+  readonly handles: AnyStage
+  /** `http://127.0.0.1:PORT`; starts the server. */
+  url(): Promise<string>
+  /** An error behind an answer 500 of the lesson's server, the latest one. */
+  serverError(): unknown
+  /** Closes everything that was opened, the last first, and throws the first error of it when all is done. */
+  close(): Promise<void>
+}
+
+/** The instant at which a virtual clock starts: the same for every check. */
+export const virtualStart = Date.UTC(2026, 0, 1)
+
+/** A stage on which nothing is open yet: each handle opens when it is first used. */
+export function openStage(options: StageOptions): OpenStage {
+  const closers: (() => void | Promise<void>)[] = []
+  const busy = new Busy()
+  const once = <T>(make: () => T, close: (value: T) => void | Promise<void>) => {
+    let made: { value: T } | undefined
+    return () => {
+      if (!made) {
+        closers.push(() => made && close(made.value))
+        made = { value: make() }
+      }
+      return made.value
+    }
+  }
+  let serverError: unknown
+  const { emit } = options
+
+  const clock = once(
+    () => (options.time === 'real' ? realClock() : virtualClock({ start: virtualStart, busy: () => busy.now })),
+    (it) => it.close(),
+  )
+  const database = once(
+    () =>
+      openDatabase(options.database, {
+        name: options.name,
+        ...(options.seed && { seed: options.seed }),
+        recorder: sqlRecorder(emit),
+      }),
+    (it) => it.close(),
+  )
+  const server = once(
+    async (): Promise<OpenServer> => {
+      if (!makesApp(options.app)) throw new Error('The module exports no createApp: there is no server to send to.')
+      const app = await options.app.createApp(handles)
+      if ('set' in app && typeof app.set === 'function') app.set('on error', (error: unknown) => (serverError = error))
+      return openServer(app, options.port)
+    },
+    async (opening) => (await opening.catch(() => undefined))?.close(),
+  )
+  const port = async () => (await server()).port
+  const http = once(() => httpHandle(port, emit, busy), () => {})
+  const ws = once(() => wsHandle(port, emit, busy), (it) => it.close())
+  const files = once(() => filesHandle(options.folder), (it) => it.close())
+  const timeline = once(() => timelineHandle(clock(), (event) => void emit(event)), () => {})
+  const random = options.random === 'secure' ? secureRandom : fixedRandom()
+
+  const handles: AnyStage = {
+    app: options.app,
+    get http() { return http() },
+    get db() { return database().db },
+    get ws() { return ws() },
+    get timeline() { return timeline() },
+    get clock(): Clock { return clock() },
+    get files() { return files() },
+    get dialect() { return database().dialect },
+    random,
+    log: (...values) => void emit({ type: 'log', text: values.map((value) => (typeof value === 'string' ? value : inspect(value, { depth: 8, breakLength: 76 }))).join(' ') }),
+    onClose: (close) => void closers.push(close),
+  }
+
+  return {
+    handles,
+    url: async () => `http://127.0.0.1:${await port()}`,
+    serverError: () => serverError,
+    async close() {
+      const errors: unknown[] = []
+      for (let close = closers.pop(); close; close = closers.pop()) {
+        try {
+          await close()
+        } catch (error) {
+          errors.push(error)
+        }
+      }
+      if (errors.length) throw errors[0]
+    },
+  }
+}
+
+/** Rows that an event carries. */
+const shownRows = 100
+
+function sqlRecorder(emit: Emit) {
+  let count = 0
+  return {
+    before: ({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) => emit({ type: 'sql', id: ++count, sql, parameters: parameters.map(plain) }),
+    after: ({ rows, count: changed, ms, error }: { rows?: readonly unknown[]; count?: number; ms: number; error?: string }) => {
+      const shownOnes = rows?.slice(0, shownRows).map((row) => Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, plain(value)])))
+      void emit({ type: 'rows', id: count, ...(shownOnes && { rows: shownOnes }), ...((rows?.length ?? changed) !== undefined && { count: rows?.length ?? changed }), ...(error && { error }), ms })
+    },
+  }
+}
+
+/** A value of a database as JSON has it. */
+const plain = (value: unknown): unknown =>
+  typeof value === 'bigint' ? (Number.isSafeInteger(Number(value)) ? Number(value) : String(value)) : value instanceof Uint8Array ? `0x${Buffer.from(value).toString('hex')}` : value

@@ -1,0 +1,47 @@
+import type { Express } from 'express'
+import { expect, test } from 'vitest'
+import { createApp as fields } from '../../lessons/bodies/fields/app.ts'
+import { createApp as hello } from '../../lessons/requests/hello/app.ts'
+import { createApp as queryParams } from '../../lessons/requests/query-params/app.ts'
+import { replay } from '../replay.ts'
+import { createApp as appConfig } from './apps/app-config.ts'
+import { createApp as bodyForm } from './apps/body-form.ts'
+import { createApp as bodyJson } from './apps/body-json.ts'
+import { createApp as cookies } from './apps/cookies.ts'
+import { createApp as headers } from './apps/headers.ts'
+import { createApp as jsonSchema } from './apps/json-schema.ts'
+import { createApp as models } from './apps/models.ts'
+import { createApp as pathChecks } from './apps/path-checks.ts'
+import { createApp as pathParams } from './apps/path-params.ts'
+import { createApp as queryChecks } from './apps/query-checks.ts'
+import { createApp as requestObject } from './apps/request-object.ts'
+import { createApp as responseHeaders } from './apps/response-headers.ts'
+import { createApp as responseModel } from './apps/response-model.ts'
+import { createApp as statusCodes } from './apps/status-codes.ts'
+import { createApp as uploadBytes } from './apps/upload-bytes.ts'
+import { createApp as uploadStream } from './apps/upload-stream.ts'
+
+test.each<[name: string, createApp: () => Express, count: number]>([
+  ['hello', hello, 13],
+  ['install', hello, 6],
+  ['query-params', queryParams, 152],
+  ['query-checks', queryChecks, 109],
+  ['path-params', pathParams, 54],
+  ['path-checks', pathChecks, 60],
+  ['body-form', bodyForm, 85],
+  ['body-json', bodyJson, 190],
+  ['cookies', cookies, 50],
+  ['headers', headers, 49],
+  ['request-object', requestObject, 33],
+  ['models', models, 38],
+  ['fields', fields, 43],
+  ['json-schema', jsonSchema, 10],
+  ['status-codes', statusCodes, 30],
+  ['response-headers', responseHeaders, 14],
+  ['response-model', responseModel, 19],
+  ['upload-bytes', uploadBytes, 24],
+  ['upload-stream', uploadStream, 21],
+  ['app-config', appConfig, 17],
+])('%s answers as recorded', async (name, createApp, count) => {
+  expect(await replay(createApp(), name)).toEqual({ sent: count, different: [] })
+})
