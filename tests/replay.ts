@@ -99,7 +99,7 @@ function* headerDifferences(
       values[0] === '<any:number>'
         ? Number.isFinite(Number(have[0] || NaN))
         : values[0] === '<any:str>' && have.length > 0
-    if (!any) yield* differences(spelled(name, values).join('\n'), spelled(name, have).join('\n'), `header ${name}`)
+    if (!any) yield* differences(spelled(name, values).join(', '), spelled(name, have).join(', '), `header ${name}`)
   }
 }
 

@@ -8,7 +8,8 @@ export function refuseNonFinite(_key: string, value: unknown) {
 }
 
 /** Sends a value as JSON. In bytes: Node would write the headers in the encoding of a text, and theirs is Latin-1. */
-export const sendJson = (response: Response, value: unknown) => response.type('json').send(Buffer.from(JSON.stringify(value, refuseNonFinite)))
+export const sendJson = (response: Response, value: unknown) =>
+  response.type('json').send(Buffer.from(JSON.stringify(value, refuseNonFinite)))
 
 function clear(response: Response) {
   for (const name of response.getHeaderNames()) response.removeHeader(name)

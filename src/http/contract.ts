@@ -36,14 +36,20 @@ interface Documented {
   readonly responseDescription?: string
   /** Other answers, by status. */
   readonly responses?: Readonly<Record<number, { readonly description: string; readonly model?: z.ZodType }>>
-  readonly bodyExamples?: Readonly<Record<string, { readonly summary?: string; readonly description?: string; readonly value: unknown }>>
+  readonly bodyExamples?: Readonly<
+    Record<string, { readonly summary?: string; readonly description?: string; readonly value: unknown }>
+  >
 }
 
 export interface Contract extends Sources, Documented {}
 
 /** The values of a contract, checked and converted. */
 export type Taken<C extends Contract> = {
-  [P in keyof C & Exclude<keyof Sources, 'upload'>]: C[P] extends z.ZodType ? z.output<C[P]> : C[P] extends Fields ? Values<C[P]> : never
+  -readonly [P in keyof C & Exclude<keyof Sources, 'upload'>]: C[P] extends z.ZodType
+    ? z.output<C[P]>
+    : C[P] extends Fields
+      ? Values<C[P]>
+      : never
 }
 
 /** What a handler gets: the values, and Express's two objects. */

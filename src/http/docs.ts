@@ -12,9 +12,12 @@ interface DocsOptions {
 
 /** Swagger UI's files: `dist/swagger-ui` as seen from `dist/src/http` or `src/http`, or, before a build, where they come from. */
 function swaggerFolder(): string {
-  const folders = ['../../swagger-ui', '../../dist/swagger-ui', '../../node_modules/swagger-ui-dist'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  const folders = ['../../swagger-ui', '../../dist/swagger-ui', '../../node_modules/swagger-ui-dist'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  )
   const found = folders.find((folder) => existsSync(folder))
-  if (found === undefined) throw new Error(`Swagger UI is not there: ${folders.join(', ')}. \`npm run build\` puts it there.`)
+  if (found === undefined)
+    throw new Error(`Swagger UI is not there: ${folders.join(', ')}. \`npm run build\` puts it there.`)
   return found
 }
 
@@ -39,7 +42,11 @@ SwaggerUIBundle({ url: ${JSON.stringify(openapiUrl).replaceAll('<', '\\u003c')},
 `
 
 /** Serves an app's OpenAPI document, made at the first request for it, and a page that shows it without any other server. */
-export function serveDocs(app: Express, info: Info, { openapiUrl = '/openapi.json', docsUrl = '/docs' }: DocsOptions = {}): void {
+export function serveDocs(
+  app: Express,
+  info: Info,
+  { openapiUrl = '/openapi.json', docsUrl = '/docs' }: DocsOptions = {},
+): void {
   let document: object | undefined
   const folder = swaggerFolder()
   const get = (path: string, answer: (response: Response, base: string) => void) => {
@@ -49,5 +56,6 @@ export function serveDocs(app: Express, info: Info, { openapiUrl = '/openapi.jso
   }
   get(openapiUrl, (response) => response.json((document ??= openapi(app, info))))
   get(docsUrl, (response, base) => response.type('html').send(page(info.title, base + openapiUrl, base + docsUrl)))
-  for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js']) get(`${docsUrl}/${name}`, (response) => response.sendFile(name, { root: folder }))
+  for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js'])
+    get(`${docsUrl}/${name}`, (response) => response.sendFile(name, { root: folder }))
 }

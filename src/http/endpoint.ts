@@ -67,4 +67,5 @@ export function endpoint<const C extends Contract>(contract: C, handle: (input: 
 }
 
 /** Whether a handler was made by `endpoint`. */
-export const isEndpoint = (handler: unknown): handler is Endpoint => typeof handler === 'function' && 'contract' in handler
+export const isEndpoint = (handler: unknown): handler is Endpoint =>
+  typeof handler === 'function' && 'contract' in handler

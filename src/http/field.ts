@@ -8,7 +8,7 @@ export type Field<T> = z.ZodType<T, unknown>
 export type Fields = Readonly<Record<string, z.ZodType>>
 
 /** What each of the fields gives. */
-export type Values<F extends Fields> = { [K in keyof F]: z.output<F[K]> }
+export type Values<F extends Fields> = { -readonly [K in keyof F]: z.output<F[K]> }
 
 /** What a field may say about itself. Nothing of it but `alias` changes what is accepted. */
 export interface About {

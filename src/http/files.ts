@@ -5,7 +5,8 @@ import { Refusal } from './lax.ts'
 /** A file part as multer gives it: `originalname` and `mimetype` are the client's words, `buffer` has the bytes. */
 export type UploadedFile = Express.Multer.File
 
-export const isFile = (value: unknown): value is UploadedFile => typeof value === 'object' && value !== null && 'fieldname' in value && 'originalname' in value
+export const isFile = (value: unknown): value is UploadedFile =>
+  typeof value === 'object' && value !== null && 'fieldname' in value && 'originalname' in value
 
 const keywords = { type: 'string', contentMediaType: 'application/octet-stream' }
 
@@ -17,7 +18,8 @@ export const file = (about: About = {}): Field<UploadedFile> =>
 
 /** The bytes of a file part, or of a text. */
 export function bytes(about: About = {}): Field<Buffer> {
-  const read = (value: unknown) => (isFile(value) ? value.buffer : typeof value === 'string' ? Buffer.from(value) : new Refusal('bytes_type'))
+  const read = (value: unknown) =>
+    isFile(value) ? value.buffer : typeof value === 'string' ? Buffer.from(value) : new Refusal('bytes_type')
   return field(read, about, keywords)
 }
 

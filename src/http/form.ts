@@ -11,9 +11,14 @@ export type UploadOptions = Pick<multer.Options, 'storage' | 'limits'>
 
 /** What FastAPI's parser says where multer and busboy say it in words of their own. */
 function refusal(error: Error, { limits }: UploadOptions): HttpException {
-  if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE') return new HttpException(413, `file is larger than ${limits?.fileSize} bytes`)
-  if (error instanceof MulterError && error.code === 'MISSING_FIELD_NAME') return new HttpException(400, 'The Content-Disposition header field "name" must be provided.')
-  return new HttpException(400, /boundary not found/i.test(error.message) ? 'Missing boundary in multipart.' : 'Invalid multipart data.')
+  if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE')
+    return new HttpException(413, `file is larger than ${limits?.fileSize} bytes`)
+  if (error instanceof MulterError && error.code === 'MISSING_FIELD_NAME')
+    return new HttpException(400, 'The Content-Disposition header field "name" must be provided.')
+  return new HttpException(
+    400,
+    /boundary not found/i.test(error.message) ? 'Missing boundary in multipart.' : 'Invalid multipart data.',
+  )
 }
 
 /** A function that gives the fields of a form body by name: texts, and multer's files; none where the body is no form. */

@@ -18,10 +18,18 @@ function partition(entries: Json, names: readonly string[]): [Json, Json] {
 
 /** What zod says of its own simple types, without the bounds and patterns that pydantic leaves out. */
 function simple(schema: z.core.$ZodType): Json {
-  const [, json] = partition(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), ['$schema', '~standard', ...Object.keys(z.globalRegistry.get(schema) ?? {})])
+  const [, json] = partition(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), [
+    '$schema',
+    '~standard',
+    ...Object.keys(z.globalRegistry.get(schema) ?? {}),
+  ])
   const safe = Object.keys(json).filter((name) => Math.abs(Number(json[name])) === Number.MAX_SAFE_INTEGER)
   return partition(json, json['format'] === undefined ? safe : [...safe, 'pattern'])[1]
 }
+
+/** Whether a schema is a reference, or one or null: the title of a model's field depends on it, that of a parameter does not. */
+const refersOrNull = ({ $ref, anyOf }: Json) =>
+  $ref !== undefined || (Array.isArray(anyOf) && anyOf.length === 2 && '$ref' in anyOf[0])
 
 interface Place {
   /** What a reference to a named schema begins with. */
@@ -50,10 +58,10 @@ export class SchemaWriter {
     return { $ref: this.place.prefix + id }
   }
 
-  /** The schema of a field or a parameter, which has a title of its own unless it refers to a named schema. */
-  property(name: string, schema: z.core.$ZodType): Json {
+  /** The schema of what has a name: a title beside it, unless it refers to a schema that has its own. */
+  property(name: string, schema: z.core.$ZodType, refers = (json: Json) => '$ref' in json): Json {
     const json = this.write(schema)
-    return '$ref' in json ? json : { title: words(name), ...json }
+    return refers(json) ? json : { title: words(name), ...json }
   }
 
   #structure(schema: z.core.$ZodType): Json {
@@ -74,17 +82,10 @@ export class SchemaWriter {
     const required = fields.filter(([, field]) => isRequired(field)).map(([name]) => name)
     return {
       type: 'object',
-      properties: Object.fromEntries(fields.map(([name, field]) => [name, this.#titled(name, field)])),
+      properties: Object.fromEntries(fields.map(([name, field]) => [name, this.property(name, field, refersOrNull)])),
       ...(required.length > 0 && { required }),
       ...(schema.def.catchall instanceof z.ZodNever && { additionalProperties: false }),
     }
-  }
-
-  /** A nullable model has no title as a model's field, though it has one as a parameter. */
-  #titled(name: string, field: z.core.$ZodType): Json {
-    const json = this.write(field)
-    const refers = '$ref' in json || (Array.isArray(json['anyOf']) && json['anyOf'].length === 2 && '$ref' in json['anyOf'][0])
-    return refers ? json : { title: words(name), ...json }
   }
 
   #wrapped(schema: z.core.$ZodType, inner: z.core.$ZodType): Json {

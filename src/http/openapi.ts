@@ -13,7 +13,11 @@ export interface Info {
   readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string }
   readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string }
   /** What the routes' tags mean. */
-  readonly tags?: readonly { readonly name: string; readonly description?: string; readonly externalDocs?: { readonly url: string; readonly description?: string } }[]
+  readonly tags?: readonly {
+    readonly name: string
+    readonly description?: string
+    readonly externalDocs?: { readonly url: string; readonly description?: string }
+  }[]
 }
 
 const validationError = {
@@ -40,8 +44,21 @@ const validationError = {
 export function openapi(app: Express, { tags, ...info }: Info): Json {
   const writer = new SchemaWriter({ prefix: '#/components/schemas/', nullDefaults: false })
   const paths: Record<string, Record<string, Json>> = {}
-  for (const operation of operationsOf(app)) (paths[operation.path] ??= {})[operation.method] = describe(operation, writer)
-  const checks = Object.values(paths).some((methods) => Object.values(methods).some(({ responses }) => typeof responses === 'object' && responses !== null && 422 in responses))
-  const schemas = Object.entries({ ...Object.fromEntries(writer.named), ...(checks && validationError) }).sort(([a], [b]) => (a < b ? -1 : 1))
-  return given({ openapi: '3.1.0', info, paths, components: schemas.length > 0 ? { schemas: Object.fromEntries(schemas) } : undefined, tags })
+  for (const operation of operationsOf(app))
+    (paths[operation.path] ??= {})[operation.method] = describe(operation, writer)
+  const checks = Object.values(paths).some((methods) =>
+    Object.values(methods).some(
+      ({ responses }) => typeof responses === 'object' && responses !== null && 422 in responses,
+    ),
+  )
+  const schemas = Object.entries({ ...Object.fromEntries(writer.named), ...(checks && validationError) }).sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  )
+  return given({
+    openapi: '3.1.0',
+    info,
+    paths,
+    components: schemas.length > 0 ? { schemas: Object.fromEntries(schemas) } : undefined,
+    tags,
+  })
 }

@@ -19,14 +19,24 @@ export interface Operation {
 /** What the endpoints of an app answer, in the order of their declaration. */
 export const operationsOf = (app: Express): Operation[] =>
   routesOf(app).flatMap(({ path, stack }) =>
-    stack.flatMap(({ method, handle }) => (isEndpoint(handle) && handle.contract.includeInSchema !== false ? [{ path: template(path), method, contract: handle.contract }] : [])),
+    stack.flatMap(({ method, handle }) =>
+      isEndpoint(handle) && handle.contract.includeInSchema !== false
+        ? [{ path: template(path), method, contract: handle.contract }]
+        : [],
+    ),
   )
 
 /** Express's `/items/:item_id` as `/items/{item_id}`. */
 const template = (path: string) => path.replace(/[:*](\w+)/g, '{$1}')
 
 /** A route's name, when its contract has none: the words of its path. */
-const nameOf = ({ path, contract }: Operation) => contract.name ?? (path.split('/').filter((part) => /^\w+$/.test(part)).join('_') || 'root')
+const nameOf = ({ path, contract }: Operation) =>
+  contract.name ??
+  (path
+    .split('/')
+    .filter((part) => /^\w+$/.test(part))
+    .join('_') ||
+    'root')
 
 const idOf = (operation: Operation) =>
   operation.contract.operationId ?? `${(nameOf(operation) + operation.path).replace(/\W/g, '_')}_${operation.method}`
@@ -45,7 +55,10 @@ export function describe(operation: Operation, writer: SchemaWriter): Json {
     deprecated,
     parameters: parameters.length > 0 ? parameters : undefined,
     requestBody,
-    responses: { ...responsesOf(operation, writer), ...(checks && { 422: content('Validation Error', { $ref: '#/components/schemas/HTTPValidationError' }) }) },
+    responses: {
+      ...responsesOf(operation, writer),
+      ...(checks && { 422: content('Validation Error', { $ref: '#/components/schemas/HTTPValidationError' }) }),
+    },
   })
 }
 
@@ -57,7 +70,14 @@ function parametersOf(contract: Contract, writer: SchemaWriter): Json[] {
       const name = places[place](field, key)
       const schema = writer.property(name, field)
       const { description, deprecated } = schema
-      return given({ name, in: place, required: place === 'path' || isRequired(field), schema, description, deprecated })
+      return given({
+        name,
+        in: place,
+        required: place === 'path' || isRequired(field),
+        schema,
+        description,
+        deprecated,
+      })
     }),
   )
 }
@@ -71,19 +91,36 @@ function bodyOf(operation: Operation, writer: SchemaWriter): Json | undefined {
     const type = Object.values(form).some(takesFiles) ? 'multipart/form-data' : 'application/x-www-form-urlencoded'
     return { required: true, content: { [type]: { schema } } }
   }
-  return body && { required: isRequired(body), content: { 'application/json': given({ schema: writer.write(body), examples: bodyExamples }) } }
+  return (
+    body && {
+      required: isRequired(body),
+      content: { 'application/json': given({ schema: writer.write(body), examples: bodyExamples }) },
+    }
+  )
 }
 
 /** A list or a map as an answer has a title; a model has its own. */
 function answerSchema(operation: Operation, model: z.ZodType | undefined, writer: SchemaWriter): Json {
   const schema = model ? writer.write(model) : {}
-  return Object.keys(schema).length === 0 || '$ref' in schema ? schema : { title: words(`Response_${idOf(operation)}`), ...schema }
+  return Object.keys(schema).length === 0 || '$ref' in schema
+    ? schema
+    : { title: words(`Response_${idOf(operation)}`), ...schema }
 }
 
 function responsesOf(operation: Operation, writer: SchemaWriter): Json {
-  const { status = 200, responseModel, responseDescription: description = 'Successful Response', responses = {} } = operation.contract
-  const others = Object.entries(responses).map(([code, { description, model }]) => [code, model ? content(description, writer.write(model)) : { description }])
+  const {
+    status = 200,
+    responseModel,
+    responseDescription: description = 'Successful Response',
+    responses = {},
+  } = operation.contract
+  const others = Object.entries(responses).map(([code, { description, model }]) => [
+    code,
+    model ? content(description, writer.write(model)) : { description },
+  ])
   const empty = status === 204 || status === 304
-  return { [status]: empty ? { description } : content(description, answerSchema(operation, responseModel, writer)), ...Object.fromEntries(others) }
+  return {
+    [status]: empty ? { description } : content(description, answerSchema(operation, responseModel, writer)),
+    ...Object.fromEntries(others),
+  }
 }
-

@@ -1,3 +1,4 @@
+import type { RequestListener, Server } from 'node:http'
 import type { Kysely } from 'kysely'
 import type { Clock, FilesHandle, HttpHandle, RandomHandle, TimelineHandle, WsHandle } from './handles.ts'
 
@@ -21,6 +22,8 @@ export interface AnyStage extends Handles {
 interface Handles {
   /** Requests to the lesson's own server, `app.createApp(stage)`, started on 127.0.0.1 at the first one. */
   readonly http: HttpHandle
+  /** Starts another app beside the lesson's own, as the wrong way of doing it, and gives requests to it. */
+  serve(app: RequestListener | Server): HttpHandle
   /** WebSocket clients of the lesson's own server. */
   readonly ws: WsHandle
   /** Lanes of what ran when. */

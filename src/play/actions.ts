@@ -3,7 +3,8 @@ import { Problem } from '../words/problem.ts'
 
 /** What a learner, an instructor, a script or a page may do. One spelling everywhere. */
 export type Action =
-  | { readonly type: 'run' | 'next' | 'back' | 'hint' | 'code' | 'quit' }
+  | { readonly type: 'run' | 'next' | 'back' | 'hint' | 'code' }
+  | { readonly type: 'quit' }
   | { readonly type: 'goto'; readonly step: string }
   | { readonly type: 'request'; readonly method: HttpMethod; readonly path: string; readonly json?: unknown }
   | { readonly type: 'sql'; readonly statement: string }

@@ -72,7 +72,7 @@ function dialect(pool: PostgresPool | (() => Promise<PostgresPool>), name: strin
   return new OneSchema(name, {
     pool,
     async onCreateConnection(connection) {
-      const settings = `set search_path to "${name}"; set time zone 'UTC'; set application_name to '${name}'`
+      const settings = `set search_path to "${name}"; set time zone 'UTC'; set synchronous_commit to off; set application_name to '${name}'`
       await connection.executeQuery(CompiledQuery.raw(settings))
     },
   })

@@ -106,7 +106,9 @@ const withValues = (raw: Database): SqliteDatabase => ({
       reader: statement.reader,
       all: (parameters) => statement.all(...parameters).map(convert),
       run: (parameters) => statement.run(...parameters),
-      iterate: (parameters) => statement.iterate(...parameters).map(convert),
+      *iterate(parameters) {
+        for (const row of statement.iterate(...parameters)) yield convert(row)
+      },
     }
   },
 })

@@ -88,6 +88,10 @@ export function openStage(options: StageOptions): OpenStage {
   const handles: AnyStage = {
     app: options.app,
     get http() { return http() },
+    serve: (other) => {
+      const opened = once(() => openServer(other), async (it) => (await it).close())
+      return httpHandle(async () => (await opened()).port, emit, busy)
+    },
     get db() { return database().db },
     get ws() { return ws() },
     get timeline() { return timeline() },

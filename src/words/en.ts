@@ -1,3 +1,4 @@
+import { cliEn } from './cli.en.ts'
 import { viewsEn } from './views.en.ts'
 
 /** The interface's own text. A key is a text or a function from values to text; `ja.ts` has the same keys. */
@@ -49,4 +50,9 @@ export const en = {
   actionRequestJson: ({ why }: { why: string }) => `What follows the path is no JSON: ${why}`,
   actionExpect: 'Write `expect STATUS` or `expect $.PATH VALUE`, as: expect 422, expect $.detail[0].type missing',
   ...viewsEn,
+  stepUnknown: ({ step, steps }: { step: string; steps: string }) => `There is no step "${step}". There are: ${steps}`,
+  lessonNoDatabase: ({ name }: { name: string }) => `The lesson ${name} has no database.`,
+  stepAssertsNothing: ({ step }: { step: string }) => `The step "${step}" asserts nothing: it would pass whatever happens. Use the functions of node:assert/strict, as assert.equal; a bare assert(...) does not count.`,
+  noHints: 'This step has no hints.',
+  ...cliEn,
 }

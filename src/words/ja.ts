@@ -1,3 +1,4 @@
+import { cliJa } from './cli.ja.ts'
 import { viewsJa } from './views.ja.ts'
 import type { Words } from './words.ts'
 
@@ -49,4 +50,9 @@ export const ja: Words = {
   actionRequestJson: ({ why }) => `パスの後が JSON になっていません：${why}`,
   actionExpect: '`expect ステータス` か `expect $.パス 値` の形で書いてください。例：expect 422、expect $.detail[0].type missing',
   ...viewsJa,
+  stepUnknown: ({ step, steps }) => `「${step}」というステップはありません。あるのは：${steps}`,
+  lessonNoDatabase: ({ name }) => `レッスン ${name} にはデータベースがありません。`,
+  stepAssertsNothing: ({ step }) => `ステップ「${step}」は何も確かめていません。このままでは必ず合格してしまいます。node:assert/strict の assert.equal などを使ってください（assert(...) だけでは数えられません）。`,
+  noHints: 'このステップにヒントはありません。',
+  ...cliJa,
 }

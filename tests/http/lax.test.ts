@@ -18,16 +18,30 @@ test('int takes every spelling of a whole number', () => {
   )
 })
 
+test('int has no negative zero, and reads 4300 digits', () => {
+  expect(validate(int(), '-0')).toEqual({ value: 0 })
+  expect(validate(int(), '0'.repeat(4300))).toEqual({ value: 0 })
+  expect(typeOf(validate(int(), '0'.repeat(4301)))).toBe('int_parsing_size')
+})
+
 test('int never takes text that has anything else', () => {
   fc.assert(
-    fc.property(digits, fc.constantFrom('x', '.', '.5', 'e3', '__', '_', ',000', ' 0', '１', '\ufeff'), (number, tail) => {
-      expect(typeOf(validate(int(), number + tail))).toBe('int_parsing')
-    }),
+    fc.property(
+      digits,
+      fc.constantFrom('x', '.', '.5', 'e3', '__', '_', ',000', ' 0', '１', '\ufeff'),
+      (number, tail) => {
+        expect(typeOf(validate(int(), number + tail))).toBe('int_parsing')
+      },
+    ),
   )
 })
 
 test('int and float take their own numbers, and int refuses fractions', () => {
-  fc.assert(fc.property(int64, (number) => expect(validate(int(), number)).toEqual({ value: number })))
+  fc.assert(
+    fc.property(int64, (number) => {
+      expect(validate(int(), number)).toEqual({ value: number })
+    }),
+  )
   fc.assert(
     fc.property(fc.double({ noNaN: true }), (number) => {
       expect(validate(float(), number)).toEqual({ value: number })
@@ -41,10 +55,13 @@ test('int and float take their own numbers, and int refuses fractions', () => {
 test('float never takes text without a digit but inf and nan', () => {
   const words = new Set(['inf', 'infinity', 'nan'])
   fc.assert(
-    fc.property(fc.stringMatching(/^[+-]?[a-z.]{0,8}$/i), (text) => {
-      const word = words.has(text.toLowerCase().replace(/^[+-]/, ''))
-      expect(typeOf(validate(float(), text))).toBe(word ? undefined : 'float_parsing')
-    }),
+    fc.property(
+      fc.oneof(fc.stringMatching(/^[+-]?[a-zA-Z.]{0,8}$/), fc.constantFrom('-Inf', 'NaN', '+infinity')),
+      (text) => {
+        const word = words.has(text.toLowerCase().replace(/^[+-]/, ''))
+        expect(typeOf(validate(float(), text))).toBe(word ? undefined : 'float_parsing')
+      },
+    ),
   )
 })
 

@@ -17,9 +17,11 @@ import { createApp as queryChecks } from './apps/query-checks.ts'
 import { createApp as requestObject } from './apps/request-object.ts'
 import { createApp as responseHeaders } from './apps/response-headers.ts'
 import { createApp as responseModel } from './apps/response-model.ts'
+import { createApp as setCookie } from './apps/set-cookie.ts'
 import { createApp as statusCodes } from './apps/status-codes.ts'
 import { createApp as uploadBytes } from './apps/upload-bytes.ts'
 import { createApp as uploadStream } from './apps/upload-stream.ts'
+import { createApp as uploadVerify } from './apps/upload-verify.ts'
 
 test.each<[name: string, createApp: () => Express, count: number]>([
   ['hello', hello, 13],
@@ -41,6 +43,8 @@ test.each<[name: string, createApp: () => Express, count: number]>([
   ['response-model', responseModel, 19],
   ['upload-bytes', uploadBytes, 24],
   ['upload-stream', uploadStream, 21],
+  ['upload-verify', uploadVerify, 31],
+  ['set-cookie', setCookie, 20],
   ['app-config', appConfig, 17],
 ])('%s answers as recorded', async (name, createApp, count) => {
   expect(await replay(createApp(), name)).toEqual({ sent: count, different: [] })

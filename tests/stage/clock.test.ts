@@ -105,7 +105,7 @@ test.each(clocks)('the %s clock refuses a sleep that Node’s timers cannot wait
   clock.close()
 })
 
-test('the real clock is that of the machine, and repeats until it is told to stop', async () => {
+test('the real clock has the time of the machine, and repeats until it is told to stop', async () => {
   const clock = realClock()
   const before = Date.now()
   expect(clock.now()).toBeGreaterThanOrEqual(before)
@@ -143,7 +143,7 @@ test('virtual time waits while I/O is under way', async () => {
   expect(clock.now()).toBe(10)
 })
 
-test('virtual time waits for work that goes on turn by turn only when it is said to be busy, but for sleepers always', async () => {
+test('a sleeper that is set while others wait comes at its own moment', async () => {
   const clock = virtualClock()
   const order: string[] = []
   const late = clock.sleep(10).then(() => order.push(`late ${clock.now()}`))

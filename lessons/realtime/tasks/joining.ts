@@ -26,7 +26,7 @@ export async function wait<T>(tasks: readonly Promise<T>[], until: Until, timeou
   }
   const timer = new AbortController()
   const limits = timeout === null ? [] : [sleep(timeout, timer.signal)]
-  await Promise.allSettled([Promise.race([enough[until](), ...limits])])
+  await Promise.race([enough[until](), ...limits]).catch(() => {}) // a failure is the task's own
   timer.abort()
   const isDone = (task: Promise<T>) => done.has(task)
   return { done: tasks.filter(isDone), pending: tasks.filter((task) => !isDone(task)) }

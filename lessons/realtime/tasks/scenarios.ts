@@ -1,4 +1,4 @@
-import type { Moment } from '../../../src/lesson/handles.ts'
+import type { Moment } from 'fstudy'
 import type { Blocks } from './blocks.ts'
 import { asCompletedDemo, createThenAwait, gatherDemo, noteDemo, waitDemo } from './scenarios-joining.ts'
 import { queueDemo, semaphoreDemo } from './scenarios-limits.ts'

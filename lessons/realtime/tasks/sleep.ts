@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/lesson/handles.ts'
+import type { Clock } from 'fstudy'
 
 /** Sleeps so many units of 100 ms; rejects with the signal's reason when that aborts first. */
 export type Sleep = (units: number, signal?: AbortSignal) => Promise<void>

@@ -1,4 +1,4 @@
-import type { Clock, TimelineHandle } from '../../../src/lesson/handles.ts'
+import type { Clock, TimelineHandle } from 'fstudy'
 import { sleepOn, type Sleep } from './sleep.ts'
 import { isStop, type Work } from './stopping.ts'
 

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { about, endpoint, enumeration, file, float, httpApp, int, list, literal, model, serveDocs, str } from '../../../src/http/http.ts'
+import {
+  about,
+  endpoint,
+  enumeration,
+  file,
+  float,
+  httpApp,
+  int,
+  list,
+  literal,
+  model,
+  serveDocs,
+  str,
+} from '../../../src/http/http.ts'
 
 const hello = (name: string) => endpoint({ name }, () => ({ message: 'Hello World' }))
 const plain = { title: 'FastAPI', version: '0.1.0' }
@@ -40,14 +53,28 @@ function shop() {
   app.post(
     '/items',
     endpoint(
-      { name: 'create_item', tags: ['items'], summary: 'Put an item up for sale', body: Item, status: 201, responseModel: ItemOut, responseDescription: 'The new item' },
+      {
+        name: 'create_item',
+        tags: ['items'],
+        summary: 'Put an item up for sale',
+        body: Item,
+        status: 201,
+        responseModel: ItemOut,
+        responseDescription: 'The new item',
+      },
       ({ body }) => ({ id: 1, ...body }),
     ),
   )
   app.get(
     '/items',
     endpoint(
-      { name: 'list_items', tags: ['items'], operationId: 'listItems', query: { skip: int().default(0), limit: int({ le: 50 }).default(10) }, responseModel: list(ItemOut) },
+      {
+        name: 'list_items',
+        tags: ['items'],
+        operationId: 'listItems',
+        query: { skip: int().default(0), limit: int({ le: 50 }).default(10) },
+        responseModel: list(ItemOut),
+      },
       () => [],
     ),
   )
@@ -64,16 +91,30 @@ function shop() {
       () => null,
     ),
   )
-  app.get('/users/old', endpoint({ name: 'old_users', tags: ['users'], deprecated: true }, () => []))
+  app.get(
+    '/users/old',
+    endpoint({ name: 'old_users', tags: ['users'], deprecated: true }, () => []),
+  )
   app.get(
     '/users/me',
     endpoint(
-      { name: 'me', tags: ['users'], header: { user_agent: str().nullable().default(null), x_token: str().default('none') }, cookie: { session: str().nullable().default(null) } },
+      {
+        name: 'me',
+        tags: ['users'],
+        header: { user_agent: str().nullable().default(null), x_token: str().default('none') },
+        cookie: { session: str().nullable().default(null) },
+      },
       () => null,
     ),
   )
-  app.delete('/users/:name', endpoint({ name: 'drop_user', tags: ['users'], path: { name: str() }, status: 204 }, () => undefined))
-  app.get('/internal', endpoint({ includeInSchema: false }, () => ({ hidden: true })))
+  app.delete(
+    '/users/:name',
+    endpoint({ name: 'drop_user', tags: ['users'], path: { name: str() }, status: 204 }, () => undefined),
+  )
+  app.get(
+    '/internal',
+    endpoint({ includeInSchema: false }, () => ({ hidden: true })),
+  )
   serveDocs(app, {
     title: 'Shop',
     summary: 'A small shop',
@@ -84,7 +125,11 @@ function shop() {
     license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     tags: [
       { name: 'items', description: 'Things for sale.' },
-      { name: 'users', description: 'Who buys.', externalDocs: { description: 'More', url: 'http://example.com/users' } },
+      {
+        name: 'users',
+        description: 'Who buys.',
+        externalDocs: { description: 'More', url: 'http://example.com/users' },
+      },
     ],
   })
   return app
@@ -92,10 +137,22 @@ function shop() {
 
 function forms() {
   const app = httpApp()
-  app.post('/login/', endpoint({ name: 'login', form: { username: str({ minLength: 3 }), password: str() } }, () => null))
-  app.post('/upload/', endpoint({ name: 'upload', form: { file: file() } }, () => null))
-  app.post('/uploads/', endpoint({ name: 'uploads', form: { files: list(file()), note: str().default('') } }, () => null))
-  app.post('/bytes/', endpoint({ name: 'raw_bytes', form: { file: file({ description: 'Read into memory' }) } }, () => null))
+  app.post(
+    '/login/',
+    endpoint({ name: 'login', form: { username: str({ minLength: 3 }), password: str() } }, () => null),
+  )
+  app.post(
+    '/upload/',
+    endpoint({ name: 'upload', form: { file: file() } }, () => null),
+  )
+  app.post(
+    '/uploads/',
+    endpoint({ name: 'uploads', form: { files: list(file()), note: str().default('') } }, () => null),
+  )
+  app.post(
+    '/bytes/',
+    endpoint({ name: 'raw_bytes', form: { file: file({ description: 'Read into memory' }) } }, () => null),
+  )
   serveDocs(app, { title: 'Forms', version: '1.0.0' })
   return app
 }
@@ -115,8 +172,25 @@ function nested() {
   )
   const app = httpApp()
   const bodyExamples = { adult: { summary: 'An adult', value: { name: 'Bob', age: 40, address: { city: 'Osaka' } } } }
-  app.post('/people', endpoint({ name: 'add_person', body: Person, bodyExamples, responseModel: Person }, ({ body }) => body))
-  app.get('/people', endpoint({ name: 'people', query: { city: about(str(), { examples: ['Tokyo'] }).nullable().default(null) }, responseModel: z.record(z.string(), Person) }, () => ({})))
+  app.post(
+    '/people',
+    endpoint({ name: 'add_person', body: Person, bodyExamples, responseModel: Person }, ({ body }) => body),
+  )
+  app.get(
+    '/people',
+    endpoint(
+      {
+        name: 'people',
+        query: {
+          city: about(str(), { examples: ['Tokyo'] })
+            .nullable()
+            .default(null),
+        },
+        responseModel: z.record(z.string(), Person),
+      },
+      () => ({}),
+    ),
+  )
   serveDocs(app, { title: 'Nested', version: '1.0.0' })
   return app
 }

@@ -1,7 +1,8 @@
 import { bool, endpoint, enumeration, float, httpApp, int, list, model, str } from '../../../src/http/http.ts'
 import { envelope } from './envelope.ts'
 
-const must = (test: (text: string) => boolean, what: string) => [test, { error: `Password must contain at least one ${what}`, abort: true }] as const
+const must = (test: (text: string) => boolean, what: string) =>
+  [test, { error: `Password must contain at least one ${what}`, abort: true }] as const
 
 const password = str({ minLength: 8, maxLength: 50 })
   .refine(...must((text) => /[A-Z]/.test(text), 'uppercase letter'))
@@ -30,12 +31,24 @@ const User = model('User', {
 
 export function createApp() {
   const app = httpApp()
-  app.post('/raw', endpoint({ body: RegisterInfo }, ({ body }) => envelope({ register_info: body })))
-  app.post('/raw_fixed', endpoint({ body: FixedInfo }, ({ body: { username, email } }) => envelope({ register_info: { username, email } })))
-  app.post('/api/users', endpoint({ body: User }, ({ body }) => envelope({ user: body })))
+  app.post(
+    '/raw',
+    endpoint({ body: RegisterInfo }, ({ body }) => envelope({ register_info: body })),
+  )
+  app.post(
+    '/raw_fixed',
+    endpoint({ body: FixedInfo }, ({ body: { username, email } }) => envelope({ register_info: { username, email } })),
+  )
+  app.post(
+    '/api/users',
+    endpoint({ body: User }, ({ body }) => envelope({ user: body })),
+  )
   app.put(
     '/api/users/:user_id',
-    endpoint({ path: { user_id: int({ gt: 0 }) }, query: { notify: bool().default(false) }, body: User }, ({ path, query, body }) => envelope({ ...path, ...query, user: body })),
+    endpoint(
+      { path: { user_id: int({ gt: 0 }) }, query: { notify: bool().default(false) }, body: User },
+      ({ path, query, body }) => envelope({ ...path, ...query, user: body }),
+    ),
   )
   return app
 }

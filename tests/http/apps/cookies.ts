@@ -9,7 +9,13 @@ const checks = {
 
 export function createApp() {
   const app = httpApp()
-  app.get('/cookie_params', endpoint({ cookie: { token: str().nullable().default(null) } }, ({ cookie }) => envelope(cookie)))
-  app.get('/cookie_checks', endpoint({ cookie: checks }, ({ cookie }) => envelope(cookie)))
+  app.get(
+    '/cookie_params',
+    endpoint({ cookie: { token: str().nullable().default(null) } }, ({ cookie }) => envelope(cookie)),
+  )
+  app.get(
+    '/cookie_checks',
+    endpoint({ cookie: checks }, ({ cookie }) => envelope(cookie)),
+  )
   return app
 }

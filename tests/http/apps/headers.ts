@@ -11,8 +11,16 @@ const checks = {
 
 export function createApp() {
   const app = httpApp()
-  app.get('/header_params', endpoint({ header: { bearer: str().nullable().default(null) } }, ({ header }) => envelope({ token: header.bearer })))
-  app.get('/header_checks', endpoint({ header: checks }, ({ header }) => envelope(header)))
+  app.get(
+    '/header_params',
+    endpoint({ header: { bearer: str().nullable().default(null) } }, ({ header }) =>
+      envelope({ token: header.bearer }),
+    ),
+  )
+  app.get(
+    '/header_checks',
+    endpoint({ header: checks }, ({ header }) => envelope(header)),
+  )
   app.get(
     '/header_authorization',
     endpoint({ header: { authorization: str().default('') } }, ({ header }) => {

@@ -1,4 +1,16 @@
-import { endpoint, httpApp, int, jsonSchema, list, literal, model, str, enumeration, float, bool } from '../../../src/http/http.ts'
+import {
+  endpoint,
+  httpApp,
+  int,
+  jsonSchema,
+  list,
+  literal,
+  model,
+  str,
+  enumeration,
+  float,
+  bool,
+} from '../../../src/http/http.ts'
 import { z } from 'zod'
 import { models as fields } from '../../../lessons/bodies/fields/app.ts'
 import { models as tests } from './models.ts'
@@ -21,13 +33,21 @@ const Order = model(
   { description: 'An order with its lines.' },
 )
 
-const Result = model('Result', { message: str(), code: int().default(200), data: z.record(z.string(), z.unknown()).nullable().default(null) })
+const Result = model('Result', {
+  message: str(),
+  code: int().default(200),
+  data: z.record(z.string(), z.unknown()).nullable().default(null),
+})
 
 export const models = { ...tests, ...fields, Order, Result }
 
 export function createApp() {
   const app = httpApp()
   const query = { mode: literal('validation', 'serialization').default('validation') }
-  for (const [name, schema] of Object.entries(models)) app.get(`/models/${name}/schema`, endpoint({ query }, () => jsonSchema(schema)))
+  for (const [name, schema] of Object.entries(models))
+    app.get(
+      `/models/${name}/schema`,
+      endpoint({ query }, () => jsonSchema(schema)),
+    )
   return app
 }

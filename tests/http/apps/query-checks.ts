@@ -25,7 +25,13 @@ const all = {
 
 export function createApp() {
   const app = httpApp()
-  app.get('/query_check', endpoint({ query: check }, () => ({})))
-  app.get('/query_check_all', endpoint({ query: all }, ({ query }) => envelope(query)))
+  app.get(
+    '/query_check',
+    endpoint({ query: check }, () => ({})),
+  )
+  app.get(
+    '/query_check_all',
+    endpoint({ query: all }, ({ query }) => envelope(query)),
+  )
   return app
 }

@@ -5,7 +5,10 @@ import { envelope } from './envelope.ts'
 export function createApp() {
   const app = httpApp()
   const path = { path_id: int() }
-  app.get('/request_object/:path_id', endpoint({ path }, ({ request }) => envelope({ token: request.headersDistinct['bearer']?.[0] ?? null })))
+  app.get(
+    '/request_object/:path_id',
+    endpoint({ path }, ({ request }) => envelope({ token: request.headersDistinct['bearer']?.[0] ?? null })),
+  )
   app.get(
     '/request_info/:path_id',
     endpoint({ path }, ({ path: { path_id }, request }) => {
@@ -21,7 +24,11 @@ export function createApp() {
         query_params: Object.fromEntries(pairs),
         query_list: pairs,
         cookies: Object.fromEntries(parseCookies(request.headers.cookie ?? '')),
-        header: { bearer: request.headersDistinct['bearer']?.[0] ?? null, 'x-tag': tags[0] ?? null, 'x-tag-list': tags },
+        header: {
+          bearer: request.headersDistinct['bearer']?.[0] ?? null,
+          'x-tag': tags[0] ?? null,
+          'x-tag-list': tags,
+        },
       })
     }),
   )
@@ -29,7 +36,11 @@ export function createApp() {
     '/request_body',
     endpoint({}, async ({ request }) => {
       const bytes = await buffer(request)
-      return envelope({ content_type: request.headers['content-type'] ?? null, length: bytes.length, text: bytes.toString() })
+      return envelope({
+        content_type: request.headers['content-type'] ?? null,
+        length: bytes.length,
+        text: bytes.toString(),
+      })
     }),
   )
   return app

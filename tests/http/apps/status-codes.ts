@@ -5,9 +5,19 @@ export function createApp() {
   const shelf = new Map<number, string>()
   const query = { a: int(), b: int() }
   const path = { id: int() }
-  const sum = (values: { a: number; b: number }) => ({ message: 'Hello World', code: 201, data: { result: values.a + values.b } })
-  app.put('/add', endpoint({ query, status: 201 }, (input) => sum(input.query)))
-  app.put('/add2', endpoint({ query }, (input) => input.response.status(201).json(sum(input.query))))
+  const sum = (values: { a: number; b: number }) => ({
+    message: 'Hello World',
+    code: 201,
+    data: { result: values.a + values.b },
+  })
+  app.put(
+    '/add',
+    endpoint({ query, status: 201 }, (input) => sum(input.query)),
+  )
+  app.put(
+    '/add2',
+    endpoint({ query }, (input) => input.response.status(201).json(sum(input.query))),
+  )
   app.put(
     '/shelf/:id',
     endpoint({ path, query: { name: str({ minLength: 1 }) } }, ({ path: { id }, query: { name }, response }) => {

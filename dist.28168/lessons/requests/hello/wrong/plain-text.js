@@ -1,0 +1,19 @@
+// fails answers-root: send() of a text is text/html, also when the text is JSON
+import express from 'express'
+
+export function createApp() {
+  const app = express()
+  app
+    .route('/')
+    .all((request, response, next) => {
+      if (request.method === 'GET') return next()
+      response.status(405).set('allow', 'GET').json({ detail: 'Method Not Allowed' })
+    })
+    .get((_request, response) => {
+      response.send('{"message":"Hello World"}')
+    })
+  app.use((_request, response) => {
+    response.status(404).json({ detail: 'Not Found' })
+  })
+  return app
+}

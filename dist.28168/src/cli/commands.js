@@ -1,0 +1,106 @@
+import { Argument, Command, Option } from 'commander'
+import { Problem } from '../words/problem.js'
+                                              
+                                           
+
+/** The shell's code for a program that Ctrl-C ended: 128 + SIGINT. */
+export const interrupted = 130
+
+/** Runs a command with its arguments and options, and gives the exit code. */
+                                                                    
+
+/** A whole number in a range, or a Problem that says so. */
+const whole = (option        , least        , most        ) => (value        ) => {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < least || number > most) throw new Problem('usage', (w) => w.badNumber({ option, value, range: `${least}–${most}` }))
+  return number
+}
+
+const oneOf = (option        , choices                   ) => (value        ) => {
+  if (!choices.includes(value)) throw new Problem('usage', (w) => w.badChoice({ option, value, choices: choices.join(', ') }))
+  return value
+}
+
+function shard(value        ) {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? []
+  const parsed = { index: Number(index), count: Number(count) }
+  if (!index || parsed.index < 1 || parsed.index > parsed.count) throw new Problem('usage', (w) => w.badShard({ value }))
+  return parsed
+}
+
+/** The command line. `done` gets the exit code of the command that ran. */
+export function commandLine(context         , version        , done                        )          {
+  const { words: w } = context
+  const program = new Command('fstudy')
+  const run = (load                    , { stopsWell = false } = {}) => async (...values           ) => {
+    const command = await load()
+    const given = values.slice(0, -1)
+    const code = await Reflect.apply(command, undefined, [context, ...given])
+    done(context.host.stop.aborted && !stopsWell ? interrupted : code)
+  }
+  const add = (name        , about        , ...args            ) => {
+    const command = program.command(name).description(about)
+    for (const argument of args) command.addArgument(argument)
+    return common(command, w)
+  }
+  const db = () => new Option('--db <url>', w.optDb)
+  const timeout = () => new Option('--timeout <ms>', w.optTimeout).argParser(whole('--timeout', 1, 3_600_000))
+
+  common(program, w).description(w.about).version(version, '-V, --version', w.optVersion)
+  program.helpCommand(false).action(run(async () => (await import('./menu.js')).menu))
+  add('list', w.aboutList, new Argument('[topic]', w.argTopic))
+    .option('--json', w.optJson)
+    .action(run(async () => (await import('./list.js')).list))
+  add('lesson', w.aboutLesson, new Argument('<name>', w.argLesson))
+    .option('--step <id>', w.optStep)
+    .addOption(db())
+    .addOption(timeout())
+    .action(run(async () => (await import('./lesson.js')).lesson))
+  add('check', w.aboutCheck, new Argument('[names...]', w.argLessons))
+    .addOption(new Option('--reporter <name>', w.optReporter).default('spec').argParser(oneOf('--reporter', ['spec', 'tap', 'junit', 'json', 'github'])))
+    .option('--output <file>', w.optOutput)
+    .addOption(new Option('--jobs <n>', w.optJobs).argParser(whole('--jobs', 1, 256)))
+    .addOption(new Option('--shard <i/n>', w.optShard).argParser(shard))
+    .option('--bail', w.optBail)
+    .addOption(db())
+    .addOption(timeout())
+    .action(run(async () => (await import('./check.js')).check))
+  add('practice', w.aboutPractice, new Argument('<name>', w.argLesson))
+    .option('--dir <folder>', w.optDir)
+    .option('--watch', w.optWatch)
+    .option('--reset', w.optReset)
+    .option('--solution', w.optSolution)
+    .option('--edit', w.optEdit)
+    .addOption(db())
+    .addOption(timeout())
+    .action(run(async () => (await import('./practice.js')).practice))
+  add('demo', w.aboutDemo, new Argument('<name>', w.argLessonOrScript))
+    .addOption(new Option('--pace <ms>', w.optPace).argParser(whole('--pace', 0, 10_000)))
+    .option('--auto', w.optAuto)
+    .option('--record <file>', w.optRecord)
+    .addOption(new Option('--cast-version <n>', w.optCastVersion).default('3').argParser(oneOf('--cast-version', ['2', '3'])))
+    .addOption(db())
+    .action(run(async () => (await import('./demo.js')).demo))
+  add('serve', w.aboutServe, new Argument('<name>', w.argLesson))
+    .addOption(new Option('--port <n>', w.optPort).default(8000).argParser(whole('--port', 0, 65_535)))
+    .option('--json', w.optJson)
+    .addOption(db())
+    .action(run(async () => (await import('./serve.js')).serve, { stopsWell: true }))
+  add('new', w.aboutNew, new Argument('<folder>', w.argFolder)).action(run(async () => (await import('./new.js')).newLesson))
+  add('doctor', w.aboutDoctor).addOption(db()).action(run(async () => (await import('./doctor.js')).doctor))
+  return program
+}
+
+/** Options and wording that each command has. */
+function common(command         , w       )          {
+  const titles                                   = { 'Usage:': w.usage, 'Options:': w.usageOptions, 'Commands:': w.usageCommands, 'Arguments:': w.usageArguments }
+  return command
+    .option('--lang <en|ja>', w.optLang)
+    .option('--no-color', w.optColor)
+    .option('--debug', w.optDebug)
+    .helpOption('-h, --help', w.optHelp)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+    .allowExcessArguments(false)
+}

@@ -1,0 +1,42 @@
+                                                    
+                                                
+
+/** Runs every case once, in order. */
+export async function* runAll()                         {
+  for (;;) {
+    yield { type: 'run' }
+    yield { type: 'next' }
+  }
+}
+
+/** Runs one step alone. */
+export async function* runOne(step        )                         {
+  yield { type: 'goto', step }
+  yield { type: 'run' }
+}
+
+/** How a play ended, for an exit code. */
+                          
+                
+                
+                                                                                                             
+                
+ 
+
+export const newOutcome = ()          => ({ passed: 0, failed: 0, broken: 0 })
+
+/** 0 where all passed, 1 where something failed or nothing ran, 3 where a lesson is broken. */
+export const exitCodeOf = ({ passed, failed, broken }         )            => (broken > 0 ? 3 : failed > 0 || passed === 0 ? 1 : 0)
+
+/** Passes events on and counts their verdicts. In a check a failing answer is the author's mistake. */
+export async function* counting(events                          , outcome         , { checking = false } = {})                            {
+  for await (const event of events) {
+    if (event.type === 'pass') outcome.passed++
+    else if (event.type === 'broken') outcome.broken++
+    else if (event.type === 'fail') {
+      outcome.failed++
+      if (checking && event.part !== 'lesson' && event.part !== 'script') outcome.broken++
+    }
+    yield event
+  }
+}

@@ -1,0 +1,30 @@
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+
+const compiled = basename(dirname(dirname(import.meta.dirname))) === 'dist'
+
+/** The folder of fstudy's own package.json. */
+export const packageRoot = join(import.meta.dirname, compiled ? '../../..' : '../..')
+const lessonSources = join(packageRoot, 'lessons')
+const lessonCode = join(packageRoot, 'dist', 'lessons')
+
+/** The folder of the course's lessons, as TypeScript. */
+export const courseFolder = lessonSources
+
+const below = (folder        , file        ) => file.startsWith(folder + sep)
+
+/** Whether a file belongs to fstudy itself. */
+export const isOwn = (file        ) => below(packageRoot, file)
+
+/** What runs for a source: the course's lessons are compiled, other folders run as they are. */
+export const codeOf = (source        ) =>
+  below(lessonSources, source) ? join(lessonCode, relative(lessonSources, source)).replace(/\.ts$/, '.js') : source
+
+/** The source behind a file that runs. Lines and columns are the same. */
+export const sourceOf = (code        ) =>
+  below(lessonCode, code) ? join(lessonSources, relative(lessonCode, code)).replace(/\.js$/, '.ts') : code
+
+/** A path as a person reads it best: relative where it is below the current folder. */
+export function shown(file        , cwd        )         {
+  const path = relative(cwd, file)
+  return path && !path.startsWith('..') && !isAbsolute(path) ? path : file
+}

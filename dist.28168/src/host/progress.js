@@ -1,0 +1,89 @@
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Problem } from '../words/problem.js'
+
+/** Where fstudy keeps what it remembers, by the platform's custom. */
+export function stateFolder(env                   , platform                  = process.platform)         {
+  if (env.FSTUDY_STATE) return env.FSTUDY_STATE
+  const home = env.HOME ?? env.USERPROFILE ?? homedir()
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'fstudy')
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'fstudy')
+  return join(env.XDG_STATE_HOME ?? join(home, '.local', 'state'), 'fstudy')
+}
+
+/** What a learner has done in a lesson. */
+                       
+                                      
+                            
+                                                
+                                 
+ 
+
+                                                                                                                               
+
+const nothing       = { passed: new Set(), exercise: false, at: undefined }
+
+/**
+ * Progress is a journal: each thing done is one short line, appended in one write, so that two fstudys may write at once
+ * and a crash can lose no more than the line that was being written. A line that can't be read is passed over.
+ */
+export class Progress {
+           #file        
+           #done = new Map                                                                            ()
+
+  constructor(env                   ) {
+    this.#file = join(stateFolder(env), 'progress.jsonl')
+    for (const line of readLines(this.#file)) {
+      const note = parseNote(line)
+      if (note) this.#take(note)
+    }
+  }
+
+  of(lesson        )       {
+    return this.#done.get(lesson) ?? nothing
+  }
+
+  /** Notes what is new. Throws a Problem when it can't be written down. */
+  note(note      )       {
+    const known = this.of(note.lesson)
+    if ('passed' in note ? known.passed.has(note.passed) : 'at' in note ? known.at === note.at : known.exercise) return
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true })
+      appendFileSync(this.#file, `\n${JSON.stringify(note)}\n`)
+    } catch (error) {
+      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      throw new Problem('environment', (w) => w.progressNotKept({ file: this.#file, why }), { cause: error })
+    }
+    this.#take(note)
+  }
+
+  #take(note      ) {
+    const done = this.#done.get(note.lesson) ?? { passed: new Set        (), exercise: false, at: undefined }
+    if ('passed' in note) done.passed.add(note.passed)
+    else if ('at' in note) done.at = note.at
+    else done.exercise = true
+    this.#done.set(note.lesson, done)
+  }
+}
+
+function readLines(file        )           {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
+function parseNote(line        )                   {
+  try {
+    const note          = JSON.parse(line)
+    if (typeof note !== 'object' || note === null || !('lesson' in note) || typeof note.lesson !== 'string') return undefined
+    const { lesson } = note
+    if ('passed' in note && typeof note.passed === 'string') return { lesson, passed: note.passed }
+    if ('at' in note && typeof note.at === 'string') return { lesson, at: note.at }
+    return 'exercise' in note && note.exercise === true ? { lesson, exercise: true } : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,30 @@
+                                                              
+import { HttpException, RequestValidationError } from './errors.js'
+
+/** For JSON.stringify: refuses NaN and Infinity, which JSON can't say and JavaScript would write as null. */
+export function refuseNonFinite(_key        , value         ) {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} is no JSON value`)
+  return value
+}
+
+/** Sends a value as JSON. In bytes: Node would write the headers in the encoding of a text, and theirs is Latin-1. */
+export const sendJson = (response          , value         ) =>
+  response.type('json').send(Buffer.from(JSON.stringify(value, refuseNonFinite)))
+
+function clear(response          ) {
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+}
+
+/** The usual answer to an error: that of an HttpException, 422, or 500 without a word about what happened. */
+export function answerError(error         , _request         , response          , _next              ) {
+  if (response.headersSent) return void response.destroy()
+  try {
+    if (error instanceof RequestValidationError) return void sendJson(response.status(422), { detail: error.faults })
+    if (error instanceof HttpException)
+      return void sendJson(response.status(error.status).set(error.headers), { detail: error.detail })
+  } catch {
+    // What the answer should have said can't be said in JSON or in a header: that is an error of the server too.
+  }
+  clear(response)
+  response.status(500).type('text').send('Internal Server Error')
+}

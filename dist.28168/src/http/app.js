@@ -1,0 +1,90 @@
+import express, {
+                           
+               
+              
+                    
+               
+                
+} from 'express'
+import { answerError, refuseNonFinite } from './answer.js'
+import { HttpException } from './errors.js'
+
+                      
+                                                                                                                  
+                                        
+ 
+
+const declared = new WeakMap                  ()
+
+/** The routes of an app, in the order of their declaration. */
+export const routesOf = (app        )                    => declared.get(app) ?? []
+
+/** The methods that a route answers, in upper case. */
+export const methodsOf = ({ stack }        ) => [
+  ...new Set(stack.flatMap(({ method }) => (method ? [method.toUpperCase()] : []))),
+]
+
+/** `[path, query]` of a URL; the query has its `?`. */
+const split = (url        ) => /^([^?]*)(.*)$/s.exec(url)?.slice(1) ?? []
+
+/** Gives the path one spelling, so that an escape that needs none still finds its route: `/%61` is `/a`. */
+function readPath(request         , _response          , next              ) {
+  const [path = '', query = ''] = split(request.url)
+  if (!path.includes('%')) return next()
+  try {
+    request.url = encodeURI(decodeURIComponent(path)).replace(/[?#]/g, encodeURIComponent) + query
+    next()
+  } catch {
+    next(new HttpException(400))
+  }
+}
+
+/**
+ * An Express app that answers as FastAPI does: routes are matched exactly (slash, letter case, method), what no route
+ * answers gets 404, 405 with `allow`, or 307 to the path with or without its last slash, and errors become JSON. All of
+ * Express works on it. Mounted in another app, it answers everything below its path.
+ */
+export function httpApp({ onError }             = {})          {
+  const app = express().disable('x-powered-by').disable('etag').set('json replacer', refuseNonFinite)
+  const strictly = { strict: true, caseSensitive: true }
+  const routes = express.Router(strictly)
+  const redirects = express.Router(strictly)
+  const refused = new WeakMap                   ()
+  const declarations           = []
+  declared.set(app, declarations)
+
+  function route(path        ) {
+    const added = routes.route(path)
+    declarations.push(added)
+    redirects.all(
+      path,
+      (request, response) =>
+        void response
+          .status(307)
+          .set('location', request.baseUrl + request.url)
+          .end(),
+    )
+    return added.all((request, _response, next) => {
+      const methods = methodsOf(added)
+      if (methods.includes(request.method)) return next()
+      if (!refused.has(request)) refused.set(request, methods)
+      next('route')
+    })
+  }
+
+  function unanswered(request         , response          , next              ) {
+    const methods = refused.get(request)
+    if (methods) return next(new HttpException(405, undefined, { allow: methods.join(', ') }))
+    const [path = '', query = ''] = split(request.url)
+    request.url = (path.endsWith('/') ? path.slice(0, -1) : `${path}/`) + query
+    redirects(request, response, () => {
+      request.url = path + query
+      next(new HttpException(404))
+    })
+  }
+
+  app.use(readPath, routes, unanswered)
+  if (onError) app.use(onError)
+  app.use(answerError)
+  return Object.assign(app, { route, use: routes.use.bind(routes) })
+}

@@ -1,0 +1,66 @@
+                                      
+import { HttpException, RequestValidationError } from './errors.js'
+import { messages } from './messages.js'
+
+/** The media type of a request in lower case, without parameters; `''` when it has none. */
+export const mediaType = ({ headers }         ) =>
+  (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+const isJson = (type        ) => /^application\/(?:.+\+)?json$/.test(type)
+
+/** `JSON.parse`, but halves of a character, such as `"\ud800"`, are refused: no text can carry them further. */
+function parse(text        )          {
+  const whole = !/\\ud[89a-f]/i.test(text)
+  return JSON.parse(
+    text,
+    whole
+      ? undefined
+      : (_, value         ) => {
+          if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('Lone surrogate')
+          return value
+        },
+  )
+}
+
+/** The fault of a text that is no JSON, in the words of the parser. */
+function jsonInvalid(text        , { message }       ) {
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
+  return {
+    type: 'json_invalid',
+    loc: ['body', position],
+    msg: messages.json_invalid,
+    input: {},
+    ctx: { error: message },
+  }
+}
+
+/** All bytes of a request. Events are twice as fast here as `for await`. */
+const bytesOf = (request         )                  =>
+  new Promise((resolve, reject) => {
+    const chunks           = []
+    request.on('data', (chunk        ) => chunks.push(chunk))
+    request.on('end', () => resolve(Buffer.concat(chunks)))
+    request.on('error', reject)
+  })
+
+/** The value of a request's body: parsed where it is JSON, else its text; undefined where there is none. */
+export async function readBody(request         )                   {
+  const bytes = await bytesOf(request)
+  if (bytes.length === 0) return undefined
+  if (!isJson(mediaType(request))) return bytes.toString()
+  const text = decode(bytes)
+  try {
+    return parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new RequestValidationError([jsonInvalid(text, error)])
+    throw error
+  }
+}
+
+function decode(bytes            )         {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new HttpException(400, 'There was an error parsing the body')
+  }
+}

@@ -1,0 +1,56 @@
+                                                
+                            
+                                                
+                                              
+
+/** What a route takes from a request, and from where. */
+                   
+                        
+                         
+                                           
+                          
+                          
+                                                                                        
+                        
+                                                                      
+                                 
+                                        
+                           
+ 
+
+/** What the documentation says of a route. Of all this only `status` and `responseModel` change the answer. */
+                      
+                                                                                       
+                        
+                               
+                           
+                               
+                                   
+                               
+                                                                       
+                                    
+                                                                       
+                          
+                                                                                                                  
+                                    
+                                       
+                                  
+                                                                                                             
+                                   
+                                                                                                         
+   
+ 
+
+                                                        
+
+/** The values of a contract, checked and converted. */
+                                         
+                                                                                     
+                    
+                         
+                    
+             
+ 
+
+/** What a handler gets: the values, and Express's two objects. */
+                                                                                                             

@@ -1,0 +1,38 @@
+import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+                                                
+import multer, { MulterError } from 'multer'
+import { mediaType } from './body.js'
+import { HttpException } from './errors.js'
+                                             
+
+/** Where multer puts files, and how large they may be: in memory, and as large as they come, unless it is said. */
+                                                                      
+
+/** What FastAPI's parser says where multer and busboy say it in words of their own. */
+function refusal(error       , { limits }               )                {
+  if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE')
+    return new HttpException(413, `file is larger than ${limits?.fileSize} bytes`)
+  if (error instanceof MulterError && error.code === 'MISSING_FIELD_NAME')
+    return new HttpException(400, 'The Content-Disposition header field "name" must be provided.')
+  return new HttpException(
+    400,
+    /boundary not found/i.test(error.message) ? 'Missing boundary in multipart.' : 'Invalid multipart data.',
+  )
+}
+
+/** A function that gives the fields of a form body by name: texts, and multer's files; none where the body is no form. */
+export function formReader(options                = {})                                                            {
+  const parts = promisify(multer({ ...options, preservePath: true, defParamCharset: 'utf8' }).any())
+  return async (request, response) => {
+    const type = mediaType(request)
+    if (type === 'application/x-www-form-urlencoded') {
+      const fields = new URLSearchParams(await text(request))
+      return (name) => fields.getAll(name)
+    }
+    if (type !== 'multipart/form-data') return () => []
+    await parts(request, response).catch((error       ) => Promise.reject(refusal(error, options)))
+    const files = Array.isArray(request.files) ? request.files : []
+    return (name) => [request.body?.[name] ?? [], files.filter(({ fieldname }) => fieldname === name)].flat()
+  }
+}

@@ -1,0 +1,21 @@
+/** Express with FastAPI's manners: what `fstudy/http` gives. */
+export { httpApp } from './app.ts';
+export { enumeration, literal } from './choices.ts';
+export type { Contract, Input } from './contract.ts';
+export { parseCookies } from './cookies.ts';
+export { endpoint, reader } from './endpoint.ts';
+export type { Endpoint } from './endpoint.ts';
+export { HttpException, RequestValidationError } from './errors.ts';
+export { validate } from './faults.ts';
+export type { Fault, Validated } from './faults.ts';
+export { about, defaultFactory } from './field.ts';
+export type { About, Field, Fields, Values } from './field.ts';
+export { jsonSchema } from './json-schema.ts';
+export { bytes, file } from './files.ts';
+export type { UploadedFile } from './files.ts';
+export { list, model } from './model.ts';
+export { serveDocs } from './docs.ts';
+export { openapi } from './openapi.ts';
+export type { Info } from './openapi.ts';
+export { bool, float, int } from './numbers.ts';
+export { str } from './text.ts';

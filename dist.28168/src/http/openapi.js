@@ -1,0 +1,64 @@
+                                      
+import { given } from './field.js'
+import {            SchemaWriter } from './json-schema.js'
+import { describe, operationsOf } from './operation.js'
+
+/** What a document says of the API as a whole. */
+                       
+                        
+                          
+                           
+                               
+                                  
+                                                                                               
+                                                                                                   
+                                    
+                            
+                         
+                                 
+                                                                                   
+     
+ 
+
+const validationError = {
+  HTTPValidationError: {
+    title: 'HTTPValidationError',
+    type: 'object',
+    properties: { detail: { title: 'Detail', type: 'array', items: { $ref: '#/components/schemas/ValidationError' } } },
+  },
+  ValidationError: {
+    title: 'ValidationError',
+    type: 'object',
+    properties: {
+      loc: { title: 'Location', type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'integer' }] } },
+      msg: { title: 'Message', type: 'string' },
+      type: { title: 'Error Type', type: 'string' },
+      input: { title: 'Input' },
+      ctx: { title: 'Context', type: 'object' },
+    },
+    required: ['loc', 'msg', 'type'],
+  },
+}
+
+/** The OpenAPI 3.1 document of an app: what the contracts of its endpoints say. Other handlers do not stand in it. */
+export function openapi(app         , { tags, ...info }      )       {
+  const writer = new SchemaWriter({ prefix: '#/components/schemas/', nullDefaults: false })
+  const paths                                       = {}
+  for (const operation of operationsOf(app))
+    (paths[operation.path] ??= {})[operation.method] = describe(operation, writer)
+  const checks = Object.values(paths).some((methods) =>
+    Object.values(methods).some(
+      ({ responses }) => typeof responses === 'object' && responses !== null && 422 in responses,
+    ),
+  )
+  const schemas = Object.entries({ ...Object.fromEntries(writer.named), ...(checks && validationError) }).sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  )
+  return given({
+    openapi: '3.1.0',
+    info,
+    paths,
+    components: schemas.length > 0 ? { schemas: Object.fromEntries(schemas) } : undefined,
+    tags,
+  })
+}

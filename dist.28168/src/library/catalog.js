@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { basename, delimiter, dirname, join, resolve } from 'node:path'
+import { courseFolder } from '../host/paths.js'
+import { aliasesOf } from '../lesson/prose.js'
+import { Problem } from '../words/problem.js'
+                                                 
+
+/** A lesson's folder, not yet opened. */
+                        
+                        
+                     
+                 
+                       
+                         
+ 
+
+/** What the list of lessons shows, read from the prose alone: nothing of the lesson is run. */
+                                      
+                        
+                        
+                            
+                                     
+ 
+
+const found = (folder        )        => {
+  const [topic, id] = [basename(dirname(folder)), basename(folder)]
+  return { topic, id, name: `${topic}/${id}`, folder }
+}
+
+const folders = (folder        ) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map((entry) => join(folder, entry.name))
+    .sort()
+
+const holds = (folder        ) => statSync(join(folder, 'lesson.ts'), { throwIfNoEntry: false })?.isFile() ?? false
+
+/** The lessons in a folder: itself, its folders, or its folders' folders. Throws a Problem when it can't be read. */
+export function lessonsIn(folder        )          {
+  try {
+    if (holds(folder)) return [found(folder)]
+    return folders(folder).flatMap((inner) => (holds(inner) ? [found(inner)] : statSync(inner).isDirectory() ? folders(inner).filter(holds).map(found) : []))
+  } catch (error) {
+    throw new Problem('usage', (w) => w.folderUnreadable({ folder, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) }), { cause: error })
+  }
+}
+
+/** Topics in the order of the course; others by name, behind them. */
+const topicOrder = ['requests', 'bodies', 'structure', 'orm', 'auth', 'realtime']
+const rank = ({ topic }       ) => (topicOrder.indexOf(topic) + 1 || topicOrder.length + 1)
+
+/** The course and the folders of lessons that FSTUDY_LESSONS names. */
+export function allLessons(env                   , cwd        )          {
+  const own = (env.FSTUDY_LESSONS ?? '').split(delimiter).filter(Boolean).flatMap((folder) => lessonsIn(resolve(cwd, folder)))
+  return [...lessonsIn(courseFolder), ...own].toSorted((a, b) => rank(a) - rank(b) || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0))
+}
+
+/** Reads what the list shows. A lesson without readable prose is listed under its folder's name. */
+export function entryOf(lesson       , language          )        {
+  const text = firstOf(lesson.folder, language === 'ja' ? ['prose.ja.md', 'prose.en.md'] : ['prose.en.md', 'prose.ja.md'])
+  const ids = [...text.matchAll(/^## .*\{#([\w-]+)\}\s*$/gm)].map(([, id]) => id)
+  return {
+    ...lesson,
+    title: /^# +(.+?)\s*$/m.exec(text)?.[1] ?? lesson.id,
+    steps: ids.filter((id) => id !== 'exercise').length,
+    exercise: ids.includes('exercise'),
+    aliases: aliasesOf(text),
+  }
+}
+
+function firstOf(folder        , names                   )         {
+  for (const name of names) {
+    try {
+      return readFileSync(join(folder, name), 'utf8')
+    } catch {
+      // the next language
+    }
+  }
+  return ''
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { isOwn, packageRoot } from '../host/paths.js'
+
+/** Packages that a lesson or an answer may import from any folder: fstudy's own copies stand in. */
+const shared = ['fstudy', 'express', 'zod', 'kysely', 'ws', 'jsonwebtoken', 'argon2', 'multer', 'better-sqlite3', 'pg', 'mysql2']
+const isShared = (specifier        ) => shared.some((name) => specifier === name || specifier.startsWith(`${name}/`))
+const self = pathToFileURL(join(packageRoot, 'package.json')).href
+
+/**
+ * Lets TypeScript outside fstudy run with no package.json and no node_modules of its own: shared packages are fstudy's,
+ * `.ts` is a module, and what a learner's file does not find beside itself is looked for in the lesson's folder.
+ */
+export function resolveForLessons(lessonFolder         )       {
+  registerHooks({
+    resolve(specifier, context, next) {
+      const parent = context.parentURL?.startsWith('file:') ? fileURLToPath(context.parentURL) : undefined
+      if (parent === undefined || isOwn(parent)) return next(specifier, context)
+      if (isShared(specifier)) return next(specifier, { ...context, parentURL: self })
+      const base = lessonFolder && /^\.\.?\//.test(specifier) && !existsSync(new URL(specifier, context.parentURL)) ? pathToFileURL(join(lessonFolder, 'x')).href : context.parentURL
+      const found = next(specifier, { ...context, parentURL: base })
+      return found.url.startsWith('file:') && /\.ts$/.test(found.url) && !isOwn(fileURLToPath(found.url)) ? { ...found, format: 'module-typescript' } : found
+    },
+  })
+}

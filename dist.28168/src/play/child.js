@@ -1,0 +1,86 @@
+/** The process in which a lesson or a learner's file is played: it may hang, spin, crash or exit without harm to fstudy. */
+import { loadLesson } from '../library/load.js'
+import { resolveForLessons } from '../library/resolver.js'
+import { Problem } from '../words/problem.js'
+                                          
+import { checkCases, exerciseCases, lessonCases } from './cases.js'
+import { brokenEvent } from './describe.js'
+import { Output } from './output.js'
+import { play } from './play.js'
+                                                               
+
+const output = new Output()
+const stop = new AbortController()
+let takeAction = (_action                    ) => {}
+const taken = new Map                    ()
+let events = 0
+
+const say = (message           ) =>
+  new Promise      ((resolve) => {
+    if (process.connected) process.send?.(message, () => resolve())
+    else resolve()
+  })
+
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => stop.abort())
+process.on('disconnect', () => {
+  stop.abort()
+  setTimeout(() => output.end(), 1000).unref()
+})
+process.on('message', (message         ) => {
+  if (message.type === 'play') void perform(message.assignment)
+  else if (message.type === 'action') takeAction(message.action)
+  else if (message.type === 'taken') taken.get(message.id)?.()
+  else stop.abort()
+})
+await say({ type: 'ready' })
+
+async function* actions()                         {
+  for (;;) {
+    const next = new Promise                    ((resolve) => (takeAction = resolve))
+    await say({ type: 'want' })
+    const action = await next
+    if (!action) return
+    yield action
+  }
+}
+
+async function perform(assignment            ) {
+  try {
+    await playAll(assignment)
+  } catch (error) {
+    const kind = error instanceof Problem ? error.kind : 'author'
+    const text = error instanceof Problem ? error.in(assignment.language) : error instanceof Error ? (error.stack ?? error.message) : String(error)
+    await say({ type: 'problem', kind, text })
+  }
+  await say({ type: 'done' })
+  output.end()
+}
+
+async function playAll({ found, what, file, from, ...options }            ) {
+  resolveForLessons(found.folder)
+  const { lesson, mistakes } = await loadLesson(found)
+  if (mistakes.length > 0 && from === undefined && what === 'check') await hand(brokenEvent(found.name, mistakes, options))
+  if (!lesson) return what === 'check' ? undefined : hand(brokenEvent(found.name, mistakes, options))
+  const cases = what === 'check' ? checkCases(lesson, options.folder) : what === 'exercise' ? exerciseCases(lesson, file) : lessonCases(lesson)
+  const playing = play(lesson, cases, actions(), {
+    ...options,
+    ...(from !== undefined && { from }),
+    stop: stop.signal,
+    onRun: (index) => (index === undefined ? say({ type: 'rested' }) : say({ type: 'running', index, mustFail: cases[index]?.mustFail ?? [] })),
+  })
+  for await (const event of playing) {
+    const verdict = event.type === 'pass' || event.type === 'fail'
+    const printed = verdict ? output.take() : ''
+    await hand(printed ? { ...event, ...(verdict && { output: printed }) } : event)
+  }
+}
+
+/** Gives an event to the parent; resolves when that wants the next one. */
+async function hand(event                                                ) {
+  const id = ++events
+  const done = new Promise      ((resolve) => taken.set(id, resolve))
+  await say({ type: 'event', id, event })
+  await done
+  taken.delete(id)
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { shown } from '../host/paths.js'
+                                                  
+                                                   
+                                                        
+import { cutRegion } from '../lesson/region.js'
+                                                      
+import { lineOf } from '../library/places.js'
+import { wordsIn,               } from '../words/words.js'
+                                      
+
+const noProse        = { title: '', aliases: [], intro: '', steps: [] }
+
+/** The prose in a language, or in the one that there is. */
+export const proseOf = ({ prose }              , language          )        => prose[language] ?? prose.en ?? prose.ja ?? noProse
+
+const headings = (sections                    ) => sections.map(({ id, title }) => ({ id, title }))
+
+export function lessonEvent(lesson              , language          , cwd        )                    {
+  const { title, intro, steps, exercise } = proseOf(lesson, language)
+  return {
+    type: 'lesson',
+    name: lesson.name,
+    title: title || lesson.id,
+    intro,
+    file: shown(lesson.file, cwd),
+    steps: headings(steps),
+    exercise: exercise ? { title: exercise.title, steps: headings(exercise.steps) } : null,
+  }
+}
+
+/** A step's section; for a step of the exercise the one below the task. */
+export function sectionOf(lesson              , id        , language          )                      {
+  const { steps, exercise } = proseOf(lesson, language)
+  return [...steps, ...(exercise?.steps ?? [])].find((section) => section.id === id)
+}
+
+/** The first hint of a step; a step of the exercise says by its text what it wants. */
+export function firstHint(lesson              , id        , language          )                     {
+  const section = sectionOf(lesson, id, language)
+  return section?.hints[0] ?? (section && proseOf(lesson, language).exercise?.steps.includes(section) ? section.body : undefined)
+}
+
+export function stepEvent(lesson              , one      , number        , of        , language          , cwd        )                  {
+  const section = sectionOf(lesson, one.id, language)
+  const wrong = lesson.wrong.find(({ file }) => file === one.file)
+  const source = readFileSync(lesson.file, 'utf8')
+  const line = wrong ? 1 : lineOf(source, one.id)
+  return {
+    type: 'step',
+    part: one.part,
+    id: one.id,
+    title: wrong?.why ?? section?.title ?? one.id,
+    prose: section?.body ?? '',
+    number,
+    of,
+    file: shown(wrong?.file ?? lesson.file, cwd),
+    ...(line !== undefined && { line }),
+  }
+}
+
+/** The regions that a step shows. */
+export function codeEvents(lesson              , one      , cwd        )                    {
+  return one.steps.flatMap((step) => step.show).flatMap((show) => {
+    const [name = '', region = ''] = show.split('#')
+    const file = join(lesson.folder, name)
+    const cut = cutRegion(readFileSync(file, 'utf8'), region)
+    return cut ? [{ type: 'code'         , file: shown(file, cwd), region, line: cut.line, text: cut.text }] : []
+  })
+}
+
+/** What an author is told of a step that asserts nothing. */
+export function assertsNothing(lesson              , step        , { language, cwd }                                     )                    {
+  const line = lineOf(readFileSync(lesson.file, 'utf8'), step)
+  const text = wordsIn(language).stepAssertsNothing({ step })
+  return { type: 'broken', name: lesson.name, mistakes: [{ text, file: shown(lesson.file, cwd), ...(line !== undefined && { line }) }] }
+}
+
+/** The author's mistakes, told in a language. */
+export const brokenEvent = (name        , mistakes                    , { language, cwd }                                     )                    => ({
+  type: 'broken',
+  name,
+  mistakes: mistakes.map(({ tell, file, line }) => ({ text: tell(wordsIn(language)), file: shown(file, cwd), ...(line !== undefined && { line }) })),
+})

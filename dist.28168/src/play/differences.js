@@ -1,0 +1,40 @@
+import { inspect, isDeepStrictEqual } from 'node:util'
+                                                     
+
+/** Differences that a failure shows. */
+const most = 20
+
+/** Where two values differ, by path: one item a place, not two dumps. */
+export function differencesOf(expected         , actual         )               {
+  return [...walk(expected, actual, '')].slice(0, most)
+}
+
+function* walk(expected         , actual         , path        )                        {
+  if (isDeepStrictEqual(expected, actual)) return
+  if (!isContainer(expected) || !isContainer(actual) || Array.isArray(expected) !== Array.isArray(actual)) {
+    yield { path, expected: textOf(expected), actual: textOf(actual) }
+    return
+  }
+  let found = false
+  for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+    const here = pathTo(path, key, Array.isArray(expected))
+    const [want, have] = [Reflect.get(expected, key), Reflect.get(actual, key)]
+    if (!Object.hasOwn(expected, key)) yield { path: here, actual: textOf(have) }
+    else if (!Object.hasOwn(actual, key)) yield { path: here, expected: textOf(want) }
+    else yield* walk(want, have, here)
+    found ||= !Object.hasOwn(expected, key) || !Object.hasOwn(actual, key) || !isDeepStrictEqual(want, have)
+  }
+  if (!found) yield { path, expected: textOf(expected), actual: textOf(actual) }
+}
+
+const isContainer = (value         )                  =>
+  Array.isArray(value) || (typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value)))
+
+const pathTo = (path        , key        , inList         ) =>
+  inList ? `${path}[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}${path && '.'}${key}` : `${path}[${JSON.stringify(key)}]`
+
+/** A value in a line, cut to a length that can be read. */
+export function textOf(value         )         {
+  const text = typeof value === 'string' ? JSON.stringify(value) : inspect(value, { depth: 4, breakLength: Infinity, compact: true, maxStringLength: 200 })
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text
+}

@@ -1,0 +1,1 @@
+export * from '../lesson/events.ts';

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { shown } from '../host/paths.js'
+                                                                     
+import { placeOf, placesOf } from '../library/places.js'
+                                                  
+import { differencesOf, textOf } from './differences.js'
+
+                                                                   
+
+/** What a failure is told from. */
+                                
+                             
+                         
+                               
+                             
+                                                     
+                                       
+                               
+                                      
+                                        
+                                   
+                      
+ 
+
+/** Says where, what was sent, what came and what was expected. */
+export function failureOf(c               )          {
+  const inLesson = placeOf(c.error, [c.lessonFile]) ?? placeOf(c.error, [c.lessonFolder])
+  const code = [...(c.codeFile ? [c.codeFile] : []), c.lessonFolder]
+  const thrown = c.reason === 'assertion' ? undefined : placesOf(c.error).find(({ file }) => file !== c.lessonFile && code.some((place) => file.startsWith(place)))
+  const differences = c.reason === 'assertion' ? comparison(c.error) : undefined
+  return {
+    reason: c.reason,
+    message: messageOf(c.error, differences !== undefined),
+    ...(inLesson && { at: forPeople(inLesson, c.cwd), ...sourceLine(inLesson) }),
+    ...(thrown && { thrownAt: forPeople(thrown, c.cwd) }),
+    ...(differences && { differences }),
+    ...exchange(c.events),
+    ...(c.serverError !== undefined && { serverError: serverErrorText(c.serverError, code, c.cwd) }),
+    ...(c.hint && { hint: c.hint }),
+  }
+}
+
+const forPeople = (place       , cwd        )        => ({ ...place, file: shown(place.file, cwd) })
+
+function sourceLine({ file, line }       )                      {
+  try {
+    const source = readFileSync(file, 'utf8').split('\n')[line - 1]?.trim()
+    return source ? { source } : {}
+  } catch {
+    return {}
+  }
+}
+
+const compared = /^(strictEqual|deepStrictEqual|equal|deepEqual|==|===|partialDeepStrictEqual)$/
+
+function comparison(error         ) {
+  if (!(error instanceof Error) || !('operator' in error) || !('expected' in error) || !('actual' in error)) return undefined
+  return compared.test(String(error.operator)) ? differencesOf(error.expected, error.actual) : undefined
+}
+
+/** The error's own words; none where the differences say it all. */
+function messageOf(error         , hasDifferences         )         {
+  if (!(error instanceof Error)) return error === undefined ? '' : textOf(error)
+  if ('generatedMessage' in error && error.generatedMessage && hasDifferences) return ''
+  const text = 'code' in error && error.code === 'ERR_ASSERTION' ? error.message : `${error.name}: ${error.message}`
+  return text.slice(0, 2000)
+}
+
+function serverErrorText(error         , code                   , cwd        )         {
+  const place = placeOf(error, code)
+  return messageOf(error, false) + (place ? ` (${shown(place.file, cwd)}:${place.line})` : '')
+}
+
+/** The last thing that the step sent, and what came of it, a line each. */
+function exchange(events                       )                                   {
+  const at = events.findLastIndex(({ type }) => type === 'response' || type === 'rows' || type === 'frame' || type === 'request' || type === 'sql')
+  const last = events[at]
+  switch (last?.type) {
+    case 'request':
+      return { sent: requestLine(last) }
+    case 'response': {
+      const request = events.findLast((event) => event.type === 'request' && event.id === last.id)
+      return { ...(request?.type === 'request' && { sent: requestLine(request) }), came: `${last.status} ${last.reason} ${cut(last.body.text ?? '')}`.trim() }
+    }
+    case 'sql':
+      return { sent: cut(last.sql) }
+    case 'rows': {
+      const sql = events.findLast((event) => event.type === 'sql' && event.id === last.id)
+      return { ...(sql?.type === 'sql' && { sent: cut(sql.sql) }), came: last.error ?? cut(textOf(last.rows ?? last.count)) }
+    }
+    case 'frame': {
+      const sent = events.slice(0, at + 1).findLast((event) => event.type === 'frame' && event.direction === 'out')
+      return { ...(sent?.type === 'frame' && { sent: `${sent.client}: ${cut(textOf(sent.frame))}` }), ...(last.direction === 'in' && { came: `${last.client}: ${cut(textOf(last.frame))}` }) }
+    }
+    default:
+      return {}
+  }
+}
+
+const requestLine = ({ method, path, body }                    ) => cut(`${method} ${path} ${body.text ?? ''}`.trim())
+const cut = (text        ) => (text.length > 400 ? `${text.slice(0, 400)}…` : text)

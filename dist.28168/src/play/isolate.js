@@ -1,0 +1,179 @@
+import { fork,                   } from 'node:child_process'
+import { join } from 'node:path'
+                                                                         
+import { dropLeftovers } from '../stage/database.js'
+import { Problem } from '../words/problem.js'
+                                          
+import { Channel } from './channel.js'
+import { Limit } from './limit.js'
+import { fatePipe,                                                          } from './wire.js'
+import { placesOf } from '../library/places.js'
+import { shown } from '../host/paths.js'
+import { temporaryFolder } from './cases.js'
+
+/** Time that a step has beyond its limit, in ms, before its process is ended: its own verdict comes sooner, if it can. */
+const grace = 500
+/** Memory of the process, in MiB. */
+const memory = 1024
+
+/** A process that is ready to play. */
+export class Child {
+           #process              
+           messages = new Channel           ()
+  /** How the process ended. */
+           gone                                                                                                          
+
+  constructor() {
+    const file = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'child.ts' : 'child.js')
+    this.#process = fork(file, {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
+      execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory}`],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    })
+    let told = ''
+    let printed = ''
+    const pipe = this.#process.stdio[fatePipe]
+    pipe?.on('data', (chunk        ) => (told += chunk.toString()))
+    for (const stream of [this.#process.stdout, this.#process.stderr]) stream?.on('data', (chunk        ) => (printed = (printed + chunk.toString()).slice(-10_000)))
+    this.#process.on('message', (message           ) => void this.messages.put(message))
+    this.#process.on('error', () => {})
+    this.gone = new Promise((resolve) => {
+      this.#process.on('close', (code, signal) => {
+        this.messages.close()
+        resolve({ code, signal, fate: fateIn(told), printed })
+      })
+    })
+  }
+
+  tell(message         )       {
+    if (this.#process.connected) this.#process.send(message, () => {})
+  }
+
+  kill()       {
+    this.#process.kill('SIGKILL')
+  }
+}
+
+function fateIn(text        )                   {
+  const line = text.split('\n')[0]
+  return line ? JSON.parse(line) : undefined
+}
+
+/**
+ * `play` in a process of its own. What the process does to itself becomes a verdict on the case that ran, and the rest
+ * is played in a fresh one.
+ */
+export async function* playIsolated(
+  assignment                                     ,
+  actions                       ,
+  { stop, first }                                      ,
+)                            {
+  const { folder, remove } = temporaryFolder()
+  const steering = actions[Symbol.asyncIterator]()
+  const counted = { passed: 0, failed: 0 }
+  let from                    
+  let child = first
+  try {
+    for (;;) {
+      child ??= new Child()
+      const next                     = yield* playIn(child, { ...assignment, folder, ...(from !== undefined && { from }) }, steering, counted, stop)
+      child = undefined
+      if (next === undefined || stop.aborted) return
+      from = next
+    }
+  } finally {
+    child?.kill()
+    await child?.gone
+    if (from !== undefined || stop.aborted) await dropLeftovers(assignment.database, assignment.prefix).catch(() => {})
+    remove()
+  }
+}
+
+/** Plays in one process; gives the number of the case to go on with when the process died under one. */
+async function* playIn(
+  child       ,
+  assignment            ,
+  actions                       ,
+  counted                                    ,
+  stop             ,
+)                                                {
+  let running                                                                              
+  let blocked = false
+  let latest                             
+  let tainted = false
+  const onStop = () => {
+    child.tell({ type: 'stop' })
+    setTimeout(() => child.kill(), 1000).unref()
+  }
+  stop.addEventListener('abort', onStop, { once: true })
+  if (stop.aborted) onStop()
+  child.tell({ type: 'play', assignment })
+  try {
+    for await (const message of child.messages) {
+      if (message.type === 'running') {
+        const limit = new Limit(assignment.limit + grace)
+        running = { index: message.index, mustFail: message.mustFail, limit }
+        void limit.expired.then(() => {
+          blocked = true
+          child.kill()
+        })
+      } else if (message.type === 'rested') {
+        running?.limit.end()
+        running = undefined
+      } else if (message.type === 'want') {
+        if (tainted && latest) {
+          child.kill()
+          await child.gone
+          return latest.number
+        }
+        const next = await Promise.race([actions.next(), child.gone.then(() => undefined)])
+        child.tell({ type: 'action', action: next && !next.done ? next.value : undefined })
+      } else if (message.type === 'event') {
+        const { event } = message
+        if (event.type === 'step') latest = event
+        if (event.type === 'pass') counted.passed++
+        if (event.type === 'fail') counted.failed++
+        if (event.type === 'fail' && (event.reason === 'timeout' || event.reason === 'stray')) tainted = true
+        const held = Promise.withResolvers      ()
+        void running?.limit.during(held.promise)
+        yield event.type === 'end' ? { ...event, ...counted } : event
+        held.resolve()
+        child.tell({ type: 'taken', id: message.id })
+      } else if (message.type === 'problem') throw new Problem(message.kind, () => message.text)
+    }
+  } finally {
+    stop.removeEventListener('abort', onStop)
+    running?.limit.end()
+    child.kill()
+  }
+  const end = await child.gone
+  if (!running || stop.aborted) return undefined
+  if (latest) {
+    const verdict = verdictOn(latest, blocked ? 'blocked' : undefined, end, assignment)
+    const wanted = running.mustFail.includes(verdict.reason)
+    counted[wanted ? 'passed' : 'failed']++
+    yield wanted ? { type: 'pass', part: verdict.part, id: verdict.id, assertions: 0, ms: verdict.ms } : verdict
+  }
+  return running.index + 1
+}
+
+function verdictOn(step                 , reason                        , end                        , { limit, file, found, cwd }            )                  {
+  const { part, id } = step
+  const { code, signal, fate, printed } = end
+  const why = reason ?? (fate?.why === 'flood' ? 'flood' : fate?.why === 'exit' || signal === null ? 'exit' : 'crash')
+  const at = fate?.why === 'exit' ? placesOf(Object.assign(new Error(), { stack: fate.stack })).find((place) => place.file === file || place.file.startsWith(found.folder)) : undefined
+  const message = why === 'crash' ? (/FATAL ERROR: (.+)/.exec(printed)?.[1] ?? '') : ''
+  return {
+    type: 'fail',
+    part,
+    id,
+    reason: why,
+    message,
+    ms: why === 'blocked' ? limit : 0,
+    ...(why === 'blocked' && { limitMs: limit }),
+    ...(why === 'exit' && code !== null && { exitCode: code }),
+    ...(why === 'crash' && signal && { signal }),
+    ...(at && { thrownAt: { ...at, file: shown(at.file, cwd) } }),
+    ...(printed && { output: printed }),
+  }
+}

@@ -1,0 +1,68 @@
+import type { FailReason, PlayEvent } from '../lesson/events.ts';
+import type { Found } from '../library/catalog.ts';
+import type { DatabaseTarget } from '../stage/database.ts';
+import type { ProblemKind } from '../words/problem.ts';
+import type { Language } from '../words/words.ts';
+import type { Action } from './actions.ts';
+/** What is to be played in a process of its own. */
+export interface Assignment {
+    readonly found: Found;
+    /** `check`: all that must hold of the lesson. `exercise`: the exercise on `file`. `lesson`: its steps. */
+    readonly what: 'check' | 'exercise' | 'lesson';
+    readonly file?: string;
+    readonly language: Language;
+    readonly database: DatabaseTarget;
+    readonly time: 'real' | 'virtual';
+    readonly random: 'secure' | 'fixed';
+    readonly limit: number;
+    readonly prefix: string;
+    /** For what the play writes down; removed by who gave the assignment. */
+    readonly folder: string;
+    readonly cwd: string;
+    /** The number of the case to begin with, after the process before this one died. */
+    readonly from?: number;
+}
+export type ToChild = {
+    readonly type: 'play';
+    readonly assignment: Assignment;
+} | {
+    readonly type: 'action';
+    readonly action: Action | undefined;
+} | {
+    readonly type: 'taken';
+    readonly id: number;
+} | {
+    readonly type: 'stop';
+};
+export type FromChild = {
+    readonly type: 'ready';
+} | {
+    readonly type: 'want';
+} | {
+    readonly type: 'event';
+    readonly id: number;
+    readonly event: PlayEvent;
+} | {
+    readonly type: 'running';
+    readonly index: number;
+    readonly mustFail: readonly FailReason[];
+} | {
+    readonly type: 'rested';
+} | {
+    readonly type: 'problem';
+    readonly kind: ProblemKind;
+    readonly text: string;
+} | {
+    readonly type: 'done';
+};
+/** How a child says in its last moment why it ends: written to a pipe of its own, since messages might not get through. */
+export type Fate = {
+    readonly why: 'flood';
+} | {
+    readonly why: 'exit';
+    readonly code: number;
+    readonly stack: string;
+};
+export declare const fatePipe = 4;
+/** Bytes that the code of one case may print. */
+export declare const outputLimit = 1048576;

@@ -1,0 +1,73 @@
+import { Buffer } from 'node:buffer'
+import { request as send,                      } from 'node:http'
+                                                                                                    
+                                           
+import { encodeFields, incoming, outgoing } from './payload.js'
+
+/** Requests to the server that `port` starts, each on a connection of its own. */
+export function httpHandle(port                       , emit      , busy      )             {
+  let count = 0
+
+  async function request(method            , path        , options                 = {})                  {
+    const id = ++count
+    const body = outgoing(options)
+    const query = options.query ? encodeFields(options.query) : ''
+    const target = path + (query && (path.includes('?') ? '&' : '?') + query)
+    const headers = { ...(body.type && { 'content-type': body.type }), ...lowerCase(options.headers ?? {}) }
+    await emit({ type: 'request', id, method, path: target, headers: joined(headers), body: body.payload })
+    const started = performance.now()
+    const answer = await busy.during(async () => exchange(await port(), method, target, headers, body.bytes))
+    const { response, bytes } = answer
+    const type = response.headers['content-type'] ?? ''
+    const payload = incoming(bytes, type)
+    const { 'set-cookie': cookies = [], ...others } = response.headers
+    const status = response.statusCode ?? 0
+    const ms = Math.round((performance.now() - started) * 100) / 100
+    void emit({ type: 'response', id, status, reason: response.statusMessage ?? '', headers: joined(others), cookies, body: payload, ms })
+    const text = bytes.toString()
+    return { status, headers: joined(others), cookies, body: view(payload.kind === 'json' ? JSON.parse(text) : {}), text, bytes }
+  }
+
+  const verb = (method            ) => (path        , options                 ) => request(method, path, options)
+  return {
+    url: async () => `http://127.0.0.1:${await port()}`,
+    request,
+    get: verb('GET'),
+    head: verb('HEAD'),
+    post: verb('POST'),
+    put: verb('PUT'),
+    patch: verb('PATCH'),
+    delete: verb('DELETE'),
+    options: verb('OPTIONS'),
+  }
+}
+
+const view = (json          )           => json
+
+                                                         
+
+const lowerCase = (headers         )          => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+function joined(headers                                                                  )                         {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]])))
+}
+
+/** Header values go out as the bytes of their UTF-8, which is what browsers and curl do with a raw one. */
+const onTheWire = (value        ) => Buffer.from(value).toString('latin1')
+
+function exchange(port        , method        , path        , headers         , body                    ) {
+  return new Promise                                              ((resolve, reject) => {
+    const lines = Object.entries(headers).flatMap(([name, values]) => [values].flat().flatMap((value) => [name, onTheWire(value)]))
+    if (!('host' in headers)) lines.push('host', `127.0.0.1:${port}`)
+    if (!('connection' in headers)) lines.push('connection', 'close')
+    if (!('content-length' in headers) && (body || /^P/.test(method))) lines.push('content-length', String(body?.length ?? 0))
+    const outgoing = send({ host: '127.0.0.1', port, method, path, headers: lines, agent: false }, (response) => {
+      const chunks           = []
+      response.on('data', (chunk        ) => chunks.push(chunk))
+      response.on('end', () => resolve({ response, bytes: Buffer.concat(chunks) }))
+      response.on('error', reject)
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}

@@ -1,0 +1,86 @@
+import { Buffer } from 'node:buffer'
+                                                  
+                                                                                 
+
+/** Characters of a body that an event carries. */
+const shownCharacters = 16_384
+
+/** What goes out: the bytes, their content-type, and how an event shows them. */
+                           
+                                    
+                                   
+                           
+ 
+
+const none          = { kind: 'none', bytes: 0 }
+
+/** Writes a request's body as its options say. */
+export function outgoing({ json, form, files, body }                )           {
+  if (json !== undefined) return textual('json', JSON.stringify(json), 'application/json', json)
+  if (files) return multipart(form ?? {}, files)
+  if (form) return textual('form', encodeFields(form), 'application/x-www-form-urlencoded')
+  if (body === undefined) return { bytes: undefined, type: undefined, payload: none }
+  if (typeof body === 'string') return textual('text', body, undefined)
+  return { bytes: Buffer.from(body), type: undefined, payload: { kind: 'binary', bytes: body.length } }
+}
+
+function textual(kind                          , text        , type                    , json          )           {
+  const bytes = Buffer.from(text)
+  return { bytes, type, payload: { kind, text: text.slice(0, shownCharacters), ...(kind === 'json' && { json }), bytes: bytes.length } }
+}
+
+/** `a=1&b=2`, with `+` for a space, in the order given. */
+export function encodeFields(fields             )         {
+  const pairs = new URLSearchParams()
+  for (const [name, value] of entriesOf(fields)) pairs.append(name, value)
+  return pairs.toString()
+}
+
+function* entriesOf(fields             )                              {
+  for (const [name, values] of Object.entries(fields)) {
+    if (values === undefined) continue
+    for (const value of typeof values === 'object' ? values : [values]) yield [name, String(value)]
+  }
+}
+
+/** RFC 7578; the boundary is fixed, and lengthened until no part holds it. */
+function multipart(form             , files                                                          )           {
+  const quote = (name        ) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const parts = [...entriesOf(form)].map(([name, value]) => ({ head: `name="${quote(name)}"`, type: '', content: Buffer.from(value) }))
+  for (const [name, given] of Object.entries(files)) {
+    for (const file of [given].flat()) {
+      const content = typeof file.content === 'string' ? Buffer.from(file.content) : Buffer.from(file.content)
+      parts.push({ head: `name="${quote(name)}"; filename="${quote(file.name)}"`, type: file.type ?? 'application/octet-stream', content })
+    }
+  }
+  let boundary = 'fstudy-boundary'
+  while (parts.some(({ content }) => content.includes(boundary))) boundary += '-x'
+  const chunks = parts.flatMap(({ head, type, content }) => [
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n${type && `Content-Type: ${type}\r\n`}\r\n`),
+    content,
+    Buffer.from('\r\n'),
+  ])
+  const bytes = Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)])
+  return { bytes, type: `multipart/form-data; boundary=${boundary}`, payload: { kind: 'multipart', text: bytes.toString().slice(0, shownCharacters), bytes: bytes.length } }
+}
+
+/** How an event shows what came. */
+export function incoming(bytes        , type        )          {
+  if (bytes.length === 0) return none
+  if (/^(text\/|application\/([\w.-]+\+)?(json|xml|javascript|x-www-form-urlencoded))/i.test(type) || isText(bytes)) {
+    const text = bytes.toString()
+    const json = /^application\/([\w.-]+\+)?json/i.test(type) ? parse(text) : undefined
+    return { kind: json === undefined ? 'text' : 'json', text: text.slice(0, shownCharacters), ...(json !== undefined && { json }), bytes: bytes.length }
+  }
+  return { kind: 'binary', bytes: bytes.length }
+}
+
+function parse(text        )          {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isText = (bytes        ) => !bytes.subarray(0, 1024).includes(0) && !bytes.subarray(0, 1024).toString().includes('\uFFFD')

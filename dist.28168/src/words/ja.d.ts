@@ -1,0 +1,2 @@
+import type { Words } from './words.ts';
+export declare const ja: Words;

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import { addKey } from './key.ts'
+
+// #region init
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('users')
+    .$call(addKey(db))
+    .addColumn('username', 'varchar(255)', (column) => column.notNull().unique())
+    .addColumn('email', 'varchar(255)', (column) => column.notNull().unique())
+    .addColumn('is_active', 'boolean', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('orders')
+    .$call(addKey(db))
+    .addColumn('order_number', 'varchar(100)', (column) => column.notNull().unique())
+    .addColumn('total_amount', 'integer', (column) => column.notNull())
+    .addColumn('user_id', 'integer', (column) => column.notNull())
+    .addForeignKeyConstraint('orders_user', ['user_id'], 'users', ['id'], (key) => key.onDelete('cascade'))
+    .execute()
+}
+
+export async function down(db: Kysely<unknown>): Promise<void> {
+  await db.schema.dropTable('orders').execute()
+  await db.schema.dropTable('users').execute()
+}
+// #endregion

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CommanderError } from 'commander'
+import type { Host } from '../host/host.ts'
+import { packageRoot } from '../host/paths.ts'
+import { Problem } from '../words/problem.ts'
+import type { Language } from '../words/words.ts'
+import { commandLine, interrupted } from './commands.ts'
+import { contextOf, languageOf } from './context.ts'
+import { usageProblem } from './usage.ts'
+
+const exitCodes = { usage: 2, author: 3, environment: 2 } as const
+
+/** Runs the command line of this process, and sets its exit code. */
+export async function main(): Promise<void> {
+  const argv = process.argv.slice(2)
+  const stop = new AbortController()
+  const host: Host = { input: process.stdin, output: process.stdout, error: process.stderr, env: process.env, cwd: process.cwd(), now: Date.now, stop: stop.signal }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal))
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => quietly(error, stop))
+  process.exitCode = await run(argv, host)
+  // What a lesson of the course left open must not keep a finished command from ending.
+  if (process.exitCode !== undefined) process.stdout.write('', () => process.exit())
+}
+
+/** A reader that went away is no error: there is nobody left to tell anything. */
+function quietly(error: NodeJS.ErrnoException, stop: AbortController) {
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+  stop.abort('closed')
+  process.exit(0)
+}
+
+async function run(argv: readonly string[], host: Host): Promise<number> {
+  let language: Language = 'en'
+  try {
+    language = languageOf(argv, host.env)
+    const context = contextOf(host, argv, language)
+    let code = 0
+    const { version }: { version: string } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
+    await commandLine(context, version, (given) => (code = given)).parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    return tell(error instanceof CommanderError ? usageProblem(error, argv) : error, language, host, argv.includes('--debug'))
+  }
+}
+
+/** Says an error once, as a sentence; where it came from only with --debug. */
+function tell(error: unknown, language: Language, host: Host, debug: boolean): number {
+  if (host.stop.aborted && !(error instanceof Problem)) return interrupted
+  const problem = error instanceof Problem ? error : new Problem('environment', (w) => w.unexpected({ message: error instanceof Error ? error.message : String(error) }))
+  host.error.write(`${problem.in(language)}\n`)
+  if (debug) host.error.write(`${error instanceof Error ? `${error.stack}${error.cause instanceof Error ? `\nCaused by: ${error.cause.stack}` : ''}` : String(error)}\n`)
+  return exitCodes[problem.kind]
+}
+

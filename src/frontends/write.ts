@@ -1,0 +1,25 @@
+import type { Host } from '../host/host.ts'
+
+/** Writes text as it comes, at the pace of who reads it. A reader that is gone ends it without an error. */
+export async function write(texts: AsyncIterable<string>, output: NodeJS.WritableStream): Promise<void> {
+  for await (const text of texts) {
+    if (!output.writable) return
+    if (!output.write(text)) await drained(output)
+  }
+}
+
+const drained = (output: NodeJS.WritableStream) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      output.off('drain', done)
+      output.off('close', done)
+      output.off('error', done)
+      resolve()
+    }
+    output.once('drain', done)
+    output.once('close', done)
+    output.once('error', done)
+  })
+
+/** Whether a person sits at both ends. */
+export const isInteractive = ({ input, output, env }: Host) => Boolean(input.isTTY && output.isTTY && env.TERM !== 'dumb' && !env.CI)
