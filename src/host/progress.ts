@@ -16,13 +16,15 @@ export function stateFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = 
 export interface Done {
   readonly passed: ReadonlySet<string>
   readonly exercise: boolean
+  /** The learner tried the exercise, or asked for its answer. */
+  readonly tried: boolean
   /** The step at which the learner was last. */
   readonly at: string | undefined
 }
 
-type Note = { readonly lesson: string } & ({ readonly passed: string } | { readonly exercise: true } | { readonly at: string })
+type Note = { readonly lesson: string } & ({ readonly passed: string } | { readonly exercise: true } | { readonly tried: true } | { readonly at: string })
 
-const nothing: Done = { passed: new Set(), exercise: false, at: undefined }
+const nothing: Done = { passed: new Set(), exercise: false, tried: false, at: undefined }
 
 /**
  * Progress is a journal: each thing done is one short line, appended in one write, so that two fstudys may write at once
@@ -30,7 +32,7 @@ const nothing: Done = { passed: new Set(), exercise: false, at: undefined }
  */
 export class Progress {
   readonly #file: string
-  readonly #done = new Map<string, { passed: Set<string>; exercise: boolean; at: string | undefined }>()
+  readonly #done = new Map<string, { passed: Set<string>; exercise: boolean; tried: boolean; at: string | undefined }>()
 
   constructor(env: NodeJS.ProcessEnv) {
     this.#file = join(stateFolder(env), 'progress.jsonl')
@@ -47,7 +49,7 @@ export class Progress {
   /** Notes what is new. Throws a Problem when it can't be written down. */
   note(note: Note): void {
     const known = this.of(note.lesson)
-    if ('passed' in note ? known.passed.has(note.passed) : 'at' in note ? known.at === note.at : known.exercise) return
+    if ('passed' in note ? known.passed.has(note.passed) : 'at' in note ? known.at === note.at : 'tried' in note ? known.tried : known.exercise) return
     try {
       mkdirSync(dirname(this.#file), { recursive: true })
       appendFileSync(this.#file, `\n${JSON.stringify(note)}\n`)
@@ -59,9 +61,10 @@ export class Progress {
   }
 
   #take(note: Note) {
-    const done = this.#done.get(note.lesson) ?? { passed: new Set<string>(), exercise: false, at: undefined }
+    const done = this.#done.get(note.lesson) ?? { passed: new Set<string>(), exercise: false, tried: false, at: undefined }
     if ('passed' in note) done.passed.add(note.passed)
     else if ('at' in note) done.at = note.at
+    else if ('tried' in note) done.tried = true
     else done.exercise = true
     this.#done.set(note.lesson, done)
   }
@@ -82,6 +85,7 @@ function parseNote(line: string): Note | undefined {
     const { lesson } = note
     if ('passed' in note && typeof note.passed === 'string') return { lesson, passed: note.passed }
     if ('at' in note && typeof note.at === 'string') return { lesson, at: note.at }
+    if ('tried' in note && note.tried === true) return { lesson, tried: true }
     return 'exercise' in note && note.exercise === true ? { lesson, exercise: true } : undefined
   } catch {
     return undefined

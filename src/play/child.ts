@@ -31,6 +31,7 @@ process.on('message', (message: ToChild) => {
   if (message.type === 'play') void perform(message.assignment)
   else if (message.type === 'action') takeAction(message.action)
   else if (message.type === 'taken') taken.get(message.id)?.()
+  else if (message.type === 'warm') void import('../http/http.ts')
   else stop.abort()
 })
 await say({ type: 'ready' })

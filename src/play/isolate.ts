@@ -23,13 +23,15 @@ export class Child {
   /** How the process ended. */
   readonly gone: Promise<{ code: number | null; signal: NodeJS.Signals | null; fate: Fate | undefined; printed: string }>
 
-  constructor() {
+  /** `warm`: it loads meanwhile what most lessons need. */
+  constructor({ warm = false } = {}) {
     const file = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'child.ts' : 'child.js')
     this.#process = fork(file, {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
       execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory}`],
       env: { ...process.env, NODE_OPTIONS: '' },
     })
+    if (warm) this.tell({ type: 'warm' })
     let told = ''
     let printed = ''
     const pipe = this.#process.stdio[fatePipe]

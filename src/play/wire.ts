@@ -29,6 +29,7 @@ export type ToChild =
   | { readonly type: 'action'; readonly action: Action | undefined }
   | { readonly type: 'taken'; readonly id: number }
   | { readonly type: 'stop' }
+  | { readonly type: 'warm' }
 
 export type FromChild =
   | { readonly type: 'ready' }
