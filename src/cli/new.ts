@@ -14,7 +14,7 @@ export async function newLesson({ host, words }: Context, folder: string): Promi
   try {
     await mkdir(target, { recursive: true })
     if ((await readdir(target)).length > 0) throw new Problem('usage', (w) => w.newExists({ folder }))
-    await cp(template, target, { recursive: true, force: false, errorOnExist: true })
+    await cp(template, target, { recursive: true, force: false })
   } catch (error) {
     if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) throw error
     const why = String(error.code)

@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts'
 import type { Found } from '../library/catalog.ts'
 import { resolveForLessons } from '../library/resolver.ts'
 import { loadLesson } from '../library/load.ts'
+import { databaseOf } from '../play/run.ts'
 import { openStage } from '../stage/stage.ts'
 import { makesApp } from '../stage/server.ts'
 import { isOwn } from '../host/paths.ts'
@@ -16,12 +17,9 @@ export async function serveLesson(found: Found, host: Host, { database }: Wishes
   if (!lesson) throw new Problem('author', (w) => `${mistake?.file}: ${mistake?.tell(w)}`)
   const app = await lesson.definition.app?.()
   if (!makesApp(app)) throw new Problem('usage', (w) => w.lessonNoServer({ name: found.name }))
-  const seed = await lesson.definition.seed?.()
   const stage = openStage({
     app,
-    ...(seed && { seed: (db: unknown) => seed.seed(db) }),
-    database,
-    name: `fstudy_${process.pid}_serve`,
+    openDatabase: await databaseOf(lesson, database, `fstudy_${process.pid}_serve`),
     time: 'real',
     random: 'secure',
     port,

@@ -15,8 +15,8 @@ function clear(response: Response) {
   for (const name of response.getHeaderNames()) response.removeHeader(name)
 }
 
-/** The usual answer to an error: that of an HttpException, 422, or 500 without a word about what happened. */
-export function answerError(error: unknown, _request: Request, response: Response, _next: NextFunction) {
+/** The usual answer to an error: that of an HttpException, 422, or 500 without a word about what happened: `app.set('on error', listener)` hears it. */
+export function answerError(error: unknown, request: Request, response: Response, _next: NextFunction) {
   if (response.headersSent) return void response.destroy()
   try {
     if (error instanceof RequestValidationError) return void sendJson(response.status(422), { detail: error.faults })
@@ -26,5 +26,7 @@ export function answerError(error: unknown, _request: Request, response: Respons
     // What the answer should have said can't be said in JSON or in a header: that is an error of the server too.
   }
   clear(response)
+  const listener: unknown = request.app.get('on error')
+  if (typeof listener === 'function') listener(error)
   response.status(500).type('text').send('Internal Server Error')
 }

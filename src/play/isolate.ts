@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { EventOf, FailReason, PlayEvent } from '../lesson/events.ts'
-import { dropLeftovers } from '../stage/database.ts'
 import { Problem } from '../words/problem.ts'
 import type { Action } from './actions.ts'
 import { Channel } from './channel.ts'
@@ -86,9 +85,16 @@ export async function* playIsolated(
   } finally {
     child?.kill()
     await child?.gone
-    if (from !== undefined || stop.aborted) await dropLeftovers(assignment.database, assignment.prefix).catch(() => {})
+    if (from !== undefined || stop.aborted) await dropDatabases(assignment)
     remove()
   }
+}
+
+/** Drops what killed processes left on a database server. */
+async function dropDatabases({ database, prefix }: Pick<Assignment, 'database' | 'prefix'>): Promise<void> {
+  if (database.dialect === 'sqlite' && database.file === undefined) return
+  const { dropLeftovers } = await import('../stage/database.ts')
+  await dropLeftovers(database, prefix).catch(() => {})
 }
 
 /** Plays in one process; gives the number of the case to go on with when the process died under one. */

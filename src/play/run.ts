@@ -5,7 +5,7 @@ import type { EventOf, FailReason } from '../lesson/events.ts'
 import type { LoadedLesson } from '../library/load.ts'
 import type { DatabaseTarget } from '../stage/database.ts'
 import type { StageEvent } from '../stage/emit.ts'
-import { openStage, type OpenStage } from '../stage/stage.ts'
+import { openStage, type OpenStage, type StageOptions } from '../stage/stage.ts'
 import { Problem } from '../words/problem.ts'
 import { AssertionScope } from './assertions.ts'
 import type { Case } from './cases.ts'
@@ -45,15 +45,20 @@ export class Stopped extends Error {}
 
 let stages = 0
 
-/** A fresh stage for a module, with a name of its own. */
+/** A function that opens a lesson's database with a name of its own; the driver is loaded for lessons that have one alone. */
+export async function databaseOf(lesson: LoadedLesson, target: DatabaseTarget, prefix: string): Promise<StageOptions['openDatabase']> {
+  const seed = await lesson.definition.seed?.()
+  if (!seed) return undefined
+  const { openDatabase } = await import('../stage/database.ts')
+  return (recorder) => openDatabase(target, { name: `${prefix}_${++stages}`, seed: (db) => seed.seed(db), recorder })
+}
+
+/** A fresh stage for a module. */
 export async function stageFor(options: RunOptions, app: unknown, emit: (event: StageEvent) => Promise<void>): Promise<OpenStage> {
-  const seed = await options.lesson.definition.seed?.()
   return openStage({
     app,
-    ...(seed && { seed: (db: unknown) => seed.seed(db) }),
     ...(options.folder && { folder: options.folder }),
-    database: options.database,
-    name: `${options.prefix}_${++stages}`,
+    openDatabase: await databaseOf(options.lesson, options.database, options.prefix),
     time: options.time,
     random: options.random,
     emit,

@@ -1,7 +1,7 @@
 import type { AnyStage } from '../lesson/define.ts'
 import type { Clock } from '../lesson/handles.ts'
 import { realClock, virtualClock } from './clock.ts'
-import { openDatabase, type DatabaseTarget } from './database.ts'
+import type { OpenDatabase, StatementRecorder } from './database.ts'
 import { Busy, type Emit } from './emit.ts'
 import { filesHandle } from './files.ts'
 import { httpHandle } from './http.ts'
@@ -14,10 +14,8 @@ import { inspect } from 'node:util'
 export interface StageOptions {
   /** What `app.ts`, `answer.ts` or a learner's file exports. */
   readonly app: unknown
-  readonly seed?: (db: unknown) => Promise<void>
-  readonly database: DatabaseTarget
-  /** Names the stage's own schema or database on a server: letters, digits and `_`. */
-  readonly name: string
+  /** Opens the lesson's database; absent where the lesson has none. */
+  readonly openDatabase?: ((recorder: StatementRecorder) => OpenDatabase) | undefined
   /** Where its folder is made; the system's folder for temporary files by default. */
   readonly folder?: string
   readonly time: 'real' | 'virtual'
@@ -61,12 +59,10 @@ export function openStage(options: StageOptions): OpenStage {
     (it) => it.close(),
   )
   const database = once(
-    () =>
-      openDatabase(options.database, {
-        name: options.name,
-        ...(options.seed && { seed: options.seed }),
-        recorder: sqlRecorder(emit),
-      }),
+    () => {
+      if (!options.openDatabase) throw new Error('The lesson has no seed: there is no database.')
+      return options.openDatabase(sqlRecorder(emit, busy))
+    },
     (it) => it.close(),
   )
   const server = once(
@@ -124,13 +120,24 @@ export function openStage(options: StageOptions): OpenStage {
 /** Rows that an event carries. */
 const shownRows = 100
 
-function sqlRecorder(emit: Emit) {
+/** Statements as events. Drivers send one at a time on a connection, so what comes belongs to the oldest that is open. */
+function sqlRecorder(emit: Emit, busy: Busy): StatementRecorder {
   let count = 0
+  const open: { readonly id: number; readonly done: () => void }[] = []
   return {
-    before: ({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) => emit({ type: 'sql', id: ++count, sql, parameters: parameters.map(plain) }),
-    after: ({ rows, count: changed, ms, error }: { rows?: readonly unknown[]; count?: number; ms: number; error?: string }) => {
-      const shownOnes = rows?.slice(0, shownRows).map((row) => Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, plain(value)])))
-      void emit({ type: 'rows', id: count, ...(shownOnes && { rows: shownOnes }), ...((rows?.length ?? changed) !== undefined && { count: rows?.length ?? changed }), ...(error && { error }), ms })
+    async before({ sql, parameters }) {
+      const id = ++count
+      await emit({ type: 'sql', id, sql, parameters: parameters.map(plain) })
+      const { promise, resolve } = Promise.withResolvers<void>()
+      open.push({ id, done: resolve })
+      void busy.during(() => promise)
+    },
+    after({ rows, count: changed, ms, error }) {
+      const statement = open.shift()
+      statement?.done()
+      const first = rows?.slice(0, shownRows).map((row) => Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, plain(value)])))
+      const number = rows?.length ?? changed
+      void emit({ type: 'rows', id: statement?.id ?? count, ...(first && { rows: first }), ...(number !== undefined && { count: number }), ...(error && { error }), ms })
     },
   }
 }

@@ -1,5 +1,5 @@
 import { on } from 'node:events'
-import type { RawData, WebSocket } from 'ws'
+import type { WebSocket } from 'ws'
 
 /** All that a manager needs of a socket. */
 export interface Connection {
@@ -31,9 +31,8 @@ export interface Frame {
 // #region frames
 /** The frames of a socket, one at a time, until it closes. */
 export async function* framesOf(socket: WebSocket): AsyncGenerator<Frame> {
-  const messages: AsyncIterable<[RawData, boolean]> = on(socket, 'message', { close: ['close'] })
   try {
-    for await (const [data, isBinary] of messages) yield { data: bytesOf(data), isBinary }
+    for await (const [data, isBinary] of on(socket, 'message', { close: ['close'] })) yield { data, isBinary }
   } catch {
     // a frame that is broken or too large: ws has closed with the code for it
   }
@@ -47,5 +46,3 @@ export async function* textsOf(socket: WebSocket): AsyncGenerator<string> {
   }
 }
 // #endregion
-
-const bytesOf = (data: RawData) => (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as ArrayBuffer))
