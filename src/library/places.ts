@@ -10,7 +10,8 @@ export function lineOf(source: string, text: string, nth = 0): number | undefine
   return hits[nth] ?? hits[0]
 }
 
-const frame = /\(?((?:file:\/\/|\/|[A-Za-z]:[\\/]).+?):(\d+):(\d+)\)?$/
+/** As `at f (file:///a.ts:1:2)`, and the first line of a SyntaxError, `file:///a.ts:1`. */
+const frame = /\(?((?:file:\/\/|\/|[A-Za-z]:[\\/]).+?):(\d+)(?::(\d+))?\)?$/
 
 /** The frames of an error's stack, innermost first, as places in the sources. */
 export function placesOf(error: unknown): Place[] {
@@ -19,7 +20,7 @@ export function placesOf(error: unknown): Place[] {
     const match = frame.exec(line.trim())
     if (!match?.[1]) return []
     const path = match[1].startsWith('file:') ? fileURLToPath(match[1].replace(/\?.*$/, '')) : match[1]
-    return [{ file: sourceOf(path), line: Number(match[2]), column: Number(match[3]) }]
+    return [{ file: sourceOf(path), line: Number(match[2]), ...(match[3] && { column: Number(match[3]) }) }]
   })
 }
 

@@ -4,9 +4,9 @@ import type { Difference } from '../lesson/events.ts'
 /** Differences that a failure shows. */
 const most = 20
 
-/** Where two values differ, by path: one item a place, not two dumps. */
-export function differencesOf(expected: unknown, actual: unknown): Difference[] {
-  return [...walk(expected, actual, '')].slice(0, most)
+/** Where two values differ, by path below `root`: one item a place, not two dumps. */
+export function differencesOf(expected: unknown, actual: unknown, root = ''): Difference[] {
+  return [...walk(expected, actual, root)].slice(0, most)
 }
 
 function* walk(expected: unknown, actual: unknown, path: string): Generator<Difference> {

@@ -27,11 +27,12 @@ export function failureOf(c: Circumstances): Failure {
   const inLesson = placeOf(c.error, [c.lessonFile]) ?? placeOf(c.error, [c.lessonFolder])
   const code = [...(c.codeFile ? [c.codeFile] : []), c.lessonFolder]
   const thrown = c.reason === 'assertion' ? undefined : placesOf(c.error).find(({ file }) => file !== c.lessonFile && code.some((place) => file.startsWith(place)))
-  const differences = c.reason === 'assertion' ? comparison(c.error) : undefined
+  const line = inLesson && sourceLine(inLesson)
+  const differences = c.reason === 'assertion' ? comparison(c.error, subjectOf(line ?? '')) : undefined
   return {
     reason: c.reason,
     message: messageOf(c.error, differences !== undefined),
-    ...(inLesson && { at: forPeople(inLesson, c.cwd), ...sourceLine(inLesson) }),
+    ...(inLesson && { at: forPeople(inLesson, c.cwd), ...(line && { source: line }) }),
     ...(thrown && { thrownAt: forPeople(thrown, c.cwd) }),
     ...(differences && { differences }),
     ...exchange(c.events),
@@ -42,20 +43,22 @@ export function failureOf(c: Circumstances): Failure {
 
 const forPeople = (place: Place, cwd: string): Place => ({ ...place, file: shown(place.file, cwd) })
 
-function sourceLine({ file, line }: Place): { source?: string } {
+function sourceLine({ file, line }: Place): string | undefined {
   try {
-    const source = readFileSync(file, 'utf8').split('\n')[line - 1]?.trim()
-    return source ? { source } : {}
+    return readFileSync(file, 'utf8').split('\n')[line - 1]?.trim()
   } catch {
-    return {}
+    return undefined
   }
 }
 
+/** What an assertion is about: `headers.allow` in `assert.equal(headers.allow, 'GET')`. */
+const subjectOf = (source: string) => /\bassert\.\w+\(([\w.?]+),/.exec(source)?.[1]?.replaceAll('?', '') ?? ''
+
 const compared = /^(strictEqual|deepStrictEqual|equal|deepEqual|==|===|partialDeepStrictEqual)$/
 
-function comparison(error: unknown) {
+function comparison(error: unknown, subject: string) {
   if (!(error instanceof Error) || !('operator' in error) || !('expected' in error) || !('actual' in error)) return undefined
-  return compared.test(String(error.operator)) ? differencesOf(error.expected, error.actual) : undefined
+  return compared.test(String(error.operator)) ? differencesOf(error.expected, error.actual, subject) : undefined
 }
 
 /** The error's own words; none where the differences say it all. */

@@ -132,7 +132,7 @@ async function* playIn(
         if (tainted && latest) {
           child.kill()
           await child.gone
-          return latest.number
+          return latest.number - 1
         }
         const next = await Promise.race([actions.next(), child.gone.then(() => undefined)])
         child.tell({ type: 'action', action: next && !next.done ? next.value : undefined })
@@ -162,7 +162,7 @@ async function* playIn(
     counted[wanted ? 'passed' : 'failed']++
     yield wanted ? { type: 'pass', part: verdict.part, id: verdict.id, assertions: 0, ms: verdict.ms } : verdict
   }
-  return running.index + 1
+  return running.index
 }
 
 function verdictOn(step: EventOf<'step'>, reason: FailReason | undefined, end: Awaited<Child['gone']>, { limit, file, found, cwd }: Assignment): EventOf<'fail'> {

@@ -21,7 +21,7 @@ export interface PlayOptions {
   readonly folder?: string
   readonly cwd: string
   readonly stop: AbortSignal
-  /** Where to begin: a case's number from 0, as when a play goes on after its process died. */
+  /** The case, from 0, at which a play goes on after its process died: it was announced, and has its verdict. */
   readonly from?: number
   /** Called before a case runs and after it. */
   readonly onRun?: (running: number | undefined) => Promise<void>
@@ -75,8 +75,10 @@ class Player {
   async play(actions: AsyncIterable<Action>): Promise<void> {
     const { language, cwd, from, stop } = this.#options
     try {
-      if (from === undefined) await this.#say(lessonEvent(this.#lesson, language, cwd))
-      await this.#arrive(this.#at)
+      if (from === undefined) {
+        await this.#say(lessonEvent(this.#lesson, language, cwd))
+        await this.#arrive(0)
+      }
       for await (const action of untilStopped(actions, stop)) {
         if (action.type === 'quit' || !(await this.#do(action))) break
       }

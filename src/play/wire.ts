@@ -20,7 +20,7 @@ export interface Assignment {
   /** For what the play writes down; removed by who gave the assignment. */
   readonly folder: string
   readonly cwd: string
-  /** The number of the case to begin with, after the process before this one died. */
+  /** The case, from 0, at which to go on after the process before this one died. */
   readonly from?: number
 }
 
