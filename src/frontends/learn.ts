@@ -18,6 +18,9 @@ export async function learn(found: Found, host: Host, look: Look, wishes: Wishes
   return learner.exitCode()
 }
 
+/** Without the keys' English names: arrows and Enter are what one tries anyway. */
+export const plainTheme = { style: { keysHelpTip: () => undefined } }
+
 class Learner {
   readonly #found: Found
   readonly #host: Host
@@ -124,14 +127,14 @@ class Learner {
   }
 
   #clear() {
-    this.#host.output.write('\r\u001B[K')
+    this.#host.output.write('\r\u001B[K\u001B[A')
   }
 
   async #jump(): Promise<Action | 'again'> {
     const { select } = await import('@inquirer/prompts')
     const passed = this.#progress.of(this.#found.name).passed
     const choices = this.#steps.map(({ id, title }, index) => ({ name: `${passed.has(id) ? '✓' : ' '} ${index + 1}. ${title}`, value: id, short: id }))
-    const step = await this.#answer(() => select({ message: this.#words.learnJump, choices, default: this.#at.id, pageSize: 12, loop: false }, this.#streams()))
+    const step = await this.#answer(() => select({ message: this.#words.learnJump, choices, default: this.#at.id, pageSize: 12, loop: false, theme: plainTheme }, this.#streams()))
     return step === undefined ? 'again' : { type: 'goto', step }
   }
 

@@ -3,14 +3,21 @@ export class Channel<T> implements AsyncIterable<T> {
   readonly #items: { readonly value: T; readonly taken: () => void }[] = []
   #arrived = () => {}
   #closed = false
+  #latest = Promise.resolve()
 
   /** Resolves when the reader has taken the value and asks for the next one. After `close`, at once. */
   put(value: T): Promise<void> {
     if (this.#closed) return Promise.resolve()
-    return new Promise((taken) => {
-      this.#items.push({ value, taken })
-      this.#arrived()
-    })
+    const { promise, resolve: taken } = Promise.withResolvers<void>()
+    this.#items.push({ value, taken })
+    this.#arrived()
+    this.#latest = promise
+    return promise
+  }
+
+  /** Resolves when all that was put in was taken. */
+  idle(): Promise<void> {
+    return this.#latest
   }
 
   /** What was put in is still read; then the reader ends. */

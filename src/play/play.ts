@@ -60,6 +60,8 @@ class Player {
   readonly #verdicts = new Map<string, Verdict>()
   readonly #hints = new Map<string, number>()
   readonly #say: (event: PlayEvent) => Promise<void>
+  /** Resolves when all that was said was taken: only then somebody is asked what to do next. */
+  readonly #shown: () => Promise<void>
   #at: number
 
   constructor(lesson: LoadedLesson, cases: readonly Case[], channel: Channel<PlayEvent>, options: PlayOptions) {
@@ -68,6 +70,7 @@ class Player {
     this.#options = options
     this.#at = options.from ?? 0
     this.#say = (event) => channel.put(event)
+    this.#shown = () => channel.idle()
     this.#run = { ...options, lesson, emit: this.#say, hintOf: (id) => firstHint(lesson, id, options.language) }
     this.#bench = new Bench(this.#run)
   }
@@ -79,8 +82,10 @@ class Player {
         await this.#say(lessonEvent(this.#lesson, language, cwd))
         await this.#arrive(0)
       }
+      await this.#shown()
       for await (const action of untilStopped(actions, stop)) {
         if (action.type === 'quit' || !(await this.#do(action))) break
+        await this.#shown()
       }
     } catch (error) {
       if (!(error instanceof Stopped)) throw error

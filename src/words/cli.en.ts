@@ -69,8 +69,8 @@ export const cliEn = {
   serveStop: 'Ctrl-C stops the server.',
   menuTitle: 'Which lesson?',
   demoRecorded: ({ file }: { file: string }) => `Recorded in ${file}. Play it: asciinema play ${file}`,
-  learnRun: '[Enter] run|[n]ext|[b]ack|[j]ump|[h]int|[c]ode|[t]ry|[q]uit|[?]',
-  learnNext: '[Enter] next|[r]un again|[b]ack|[j]ump|[h]int|[c]ode|[t]ry|[q]uit|[?]',
+  learnRun: '[Enter] run|[h]int|[t]ry|[q]uit|[?] keys|[n]ext|[b]ack|[j]ump|[c]ode',
+  learnNext: '[Enter] next|[r]un again|[t]ry|[q]uit|[?] keys|[b]ack|[j]ump|[h]int|[c]ode',
   learnJump: 'Go to which step?',
   learnTry: 'Your request or statement (as: GET /path, POST /path {"a":1}, select ...):',
   learnKeys: `Enter, Space  run this step, then go on

@@ -71,8 +71,8 @@ export const cliJa: Pick<Words, keyof typeof cliEn> = {
   serveStop: 'Ctrl-C でサーバーを止めます。',
   menuTitle: 'どのレッスンにしますか？',
   demoRecorded: ({ file }) => `${file} に記録しました。再生するには：asciinema play ${file}`,
-  learnRun: '[Enter] 実行|[n] 次へ|[b] 前へ|[j] 移動|[h] ヒント|[c] コード|[t] 試す|[q] 終了|[?]',
-  learnNext: '[Enter] 次へ|[r] もう一度|[b] 前へ|[j] 移動|[h] ヒント|[c] コード|[t] 試す|[q] 終了|[?]',
+  learnRun: '[Enter] 実行|[h] ヒント|[t] 試す|[q] 終了|[?] キー|[n] 次へ|[b] 前へ|[j] 移動|[c] コード',
+  learnNext: '[Enter] 次へ|[r] もう一度|[t] 試す|[q] 終了|[?] キー|[b] 前へ|[j] 移動|[h] ヒント|[c] コード',
   learnJump: 'どのステップに移動しますか？',
   learnTry: 'リクエストか SQL 文（例：GET /path、POST /path {"a":1}、select ...）：',
   learnKeys: `Enter・Space  このステップを実行。終わっていれば次へ
