@@ -1,9 +1,12 @@
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 
-const compiled = basename(dirname(dirname(import.meta.dirname))) === 'dist'
+function rootAbove(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootAbove(dirname(folder))
+}
 
 /** The folder of fstudy's own package.json. */
-export const packageRoot = join(import.meta.dirname, compiled ? '../../..' : '../..')
+export const packageRoot = rootAbove(import.meta.dirname)
 const lessonSources = join(packageRoot, 'lessons')
 const lessonCode = join(packageRoot, 'dist', 'lessons')
 

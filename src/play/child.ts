@@ -31,10 +31,10 @@ process.on('message', (message: ToChild) => {
   if (message.type === 'play') void perform(message.assignment)
   else if (message.type === 'action') takeAction(message.action)
   else if (message.type === 'taken') taken.get(message.id)?.()
-  else if (message.type === 'warm') void import('../http/http.ts')
+  else if (message.type === 'warm') void import('fstudy/http')
   else stop.abort()
 })
-await say({ type: 'ready' })
+void say({ type: 'ready' })
 
 async function* actions(): AsyncGenerator<Action> {
   for (;;) {

@@ -7,7 +7,7 @@ import { Channel } from './channel.ts'
 import { Limit } from './limit.ts'
 import { fatePipe, type Assignment, type Fate, type FromChild, type ToChild } from './wire.ts'
 import { placesOf } from '../library/places.ts'
-import { shown } from '../host/paths.ts'
+import { packageRoot, shown } from '../host/paths.ts'
 import { temporaryFolder } from './cases.ts'
 
 /** Time that a step has beyond its limit, in ms, before its process is ended: its own verdict comes sooner, if it can. */
@@ -24,8 +24,7 @@ export class Child {
 
   /** `warm`: it loads meanwhile what most lessons need. */
   constructor({ warm = false } = {}) {
-    const file = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'child.ts' : 'child.js')
-    this.#process = fork(file, {
+    this.#process = fork(join(packageRoot, 'dist', 'cli', 'child.cjs'), {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
       execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory}`],
       env: { ...process.env, NODE_OPTIONS: '' },

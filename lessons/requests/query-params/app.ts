@@ -1,10 +1,11 @@
-import { bool, endpoint, float, httpApp, int, list, str } from 'fstudy/http'
+import express from 'express'
+import { bool, endpoint, float, httpApp, int, list, serveDocs, str } from 'fstudy/http'
 import { z } from 'zod'
 
 const envelope = (data: unknown) => ({ message: 'Hello World', code: 200, data })
 
 // #region query-params
-/** `name` has no default: it is required. `age` has one: it may be left out. */
+// No default: required. With a default: it may be left out.
 const person = { name: str(), age: int().nullable().default(0) }
 // #endregion
 
@@ -12,22 +13,29 @@ const person = { name: str(), age: int().nullable().default(0) }
 const page = { size: int().nullable().default(10) }
 // #endregion
 
-// #region query-types
 const types = {
+  // #region scalars
   n: int().nullable().default(null),
   x: float().nullable().default(null),
   flag: bool().nullable().default(null),
+  // #endregion
+  // #region lists
   tag: list(str()).default([]),
   num: list(int()).default([]),
+  // #endregion
   // #region finite
   finite: float({ allowInfNan: false }).nullable().default(null),
   // #endregion
 }
+
+// #region no-age
+// Leaving `age` out is the one way to say "no age": so the default says it.
+const ageless = { name: str(), age: int().nullable().default(null) }
 // #endregion
 
-// #region naive
-/** Zod's own conversions: `""` becomes 0, `"0x10"` 16, and `"false"` true. */
-const coerced = z.object({ age: z.coerce.number(), flag: z.coerce.boolean() })
+// #region big
+// Too many digits for a JavaScript number: it stays text.
+const order = { id: str({ pattern: /^[0-9]+$/ }) }
 // #endregion
 
 export function createApp() {
@@ -46,9 +54,40 @@ export function createApp() {
     endpoint({ query: types }, ({ query }) => envelope(query)),
   )
   // #endregion
-  // #region naive-route
-  app.get('/naive/coerce', (request, response) => {
-    response.json(coerced.parse(request.query))
+  app.get(
+    '/fixed/no_age',
+    endpoint({ query: ageless }, ({ query }) => envelope(query)),
+  )
+  app.get(
+    '/fixed/big_id',
+    endpoint({ query: order }, ({ query }) => envelope(query)),
+  )
+  serveDocs(app, { title: 'Query parameters', version: '1.0.0' })
+  return app
+}
+
+/** Express alone. */
+export function createNaiveApp() {
+  const app = express().disable('x-powered-by').disable('etag')
+  // #region naive-query
+  app.set('query parser', 'extended')
+  app.get('/query', (request, response) => {
+    response.json(request.query)
+  })
+  // #endregion
+  // #region naive-coerce
+  const coerced = z.object({
+    age: z.coerce.number().optional(),
+    flag: z.coerce.boolean().optional(),
+  })
+  app.get('/coerce', (request, response) => {
+    const { data, error } = coerced.safeParse(request.query)
+    response.status(error ? 422 : 200).json(data ?? error?.issues)
+  })
+  // #endregion
+  // #region naive-infinity
+  app.get('/number', (request, response) => {
+    response.json({ x: Number(request.query.x) })
   })
   // #endregion
   return app
