@@ -43,12 +43,12 @@ export class Client {
   readonly inbox: Item[] = []
   readonly socket: WebSocket
   readonly closed: Promise<unknown>
+  #refused = false
   #heard = Promise.withResolvers<void>()
 
   constructor(url: string, headers: [string, string][] = [], options: { autoPong?: boolean } = {}) {
     this.socket = new WebSocket(url, { headers: Object.fromEntries(headers), ...options })
     const { socket } = this
-    let refused = false
     this.closed = new Promise((resolve) => socket.on('close', resolve))
     socket.on('open', () => this.#put({ open: { protocol: socket.protocol || null } }))
     socket.on('message', (data, isBinary) => this.#put(frame(data, isBinary)))
@@ -58,7 +58,7 @@ export class Client {
     )
     socket.on('error', () => {})
     socket.on('unexpected-response', async (request, response) => {
-      refused = true
+      this.#refused = true
       const isJson = response.headers['content-type']?.includes('json')
       const body = isJson
         ? { json: await readJson(response) }
@@ -74,6 +74,12 @@ export class Client {
     const timeout = sleep(patience, 'late', { signal: late.signal }).catch(() => 'in time')
     while (this.inbox.length < count && (await Promise.race([this.#heard.promise, timeout])) !== 'late');
     late.abort()
+  }
+
+  /** Cuts the connection, where there is one, and waits until that is done. */
+  async leave(): Promise<void> {
+    this.socket.terminate()
+    if (!this.#refused) await this.closed
   }
 
   async settled(): Promise<void> {
@@ -159,9 +165,6 @@ export async function replayTranscript(
     for (let round = 0; round < 2; round++) await Promise.all(all.map(([, client]) => client.settled()))
     for (const [name, client] of all) check(step.received?.[name] ?? [], client.inbox.splice(0), name)
   }
-  for (const client of Object.values(clients)) {
-    client.socket.terminate()
-    await client.closed
-  }
+  await Promise.all(Object.values(clients).map((client) => client.leave()))
   return found
 }

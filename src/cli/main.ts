@@ -15,16 +15,32 @@ const exitCodes = { usage: 2, author: 3, environment: 2 } as const
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2)
   const stop = new AbortController()
-  const host: Host = { input: process.stdin, output: process.stdout, error: process.stderr, env: process.env, cwd: process.cwd(), now: Date.now, stop: stop.signal }
+  const watched = (stream: NodeJS.WriteStream) => stream.off('error', gone).on('error', gone)
+  const gone = (error: NodeJS.ErrnoException) => readerGone(error, stop)
+  // A stream is made when it is first touched, which takes a while: so only where it is needed.
+  const host: Host = {
+    get input() {
+      return process.stdin
+    },
+    get output() {
+      return watched(process.stdout)
+    },
+    get error() {
+      return watched(process.stderr)
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    now: Date.now,
+    stop: stop.signal,
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal))
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => quietly(error, stop))
   process.exitCode = await run(argv, host)
   // What a lesson of the course left open must not keep a finished command from ending.
   if (process.exitCode !== undefined) process.stdout.write('', () => process.exit())
 }
 
 /** A reader that went away is no error: there is nobody left to tell anything. */
-function quietly(error: NodeJS.ErrnoException, stop: AbortController) {
+function readerGone(error: NodeJS.ErrnoException, stop: AbortController) {
   if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
   stop.abort('closed')
   process.exit(0)

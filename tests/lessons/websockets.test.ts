@@ -200,8 +200,7 @@ describe('on one server', () => {
     await Promise.all([older.closed, newer.closed, other.holds(2)])
     await other.settled()
     expect(other.inbox.slice(1)).toEqual([notice(1)])
-    other.socket.terminate()
-    await other.closed
+    await other.leave()
   })
 
   test('frames are handled one after another', async () => {
@@ -210,8 +209,7 @@ describe('on one server', () => {
     await client.holds(9)
     expect(client.inbox.map((item) => item['text']).filter(Boolean)).toEqual(['You wrote: one', 'You wrote: two'])
     expect([client.inbox[1], client.inbox[5]]).toEqual([{ text: 'You wrote: one' }, { text: 'You wrote: two' }])
-    client.socket.terminate()
-    await client.closed
+    await client.leave()
   })
 
   test.each([
@@ -233,8 +231,7 @@ describe('on one server', () => {
     expect(got).toEqual(
       got?.['text'] === undefined ? { json: expect.objectContaining({ message: first }) } : { text: first },
     )
-    client.socket.terminate()
-    await client.closed
+    await client.leave()
   })
 
   test.each([
@@ -244,7 +241,8 @@ describe('on one server', () => {
     '/ws/1/2',
     '/ws/1x',
     '/ws/--1',
-    '/ws/:id',
+    '/ws/{id}',
+    '/ws/%7Bid%7D',
     '/close/1006',
     '/close/999',
     '/close/5000',
@@ -254,7 +252,6 @@ describe('on one server', () => {
   ])('%s is refused with 403 and no body', async (path) => {
     const client = await server.client(path)
     expect(client.inbox).toEqual([{ rejected: { status: 403, body: null } }])
-    await client.closed
   })
 
   test('an origin is compared as a whole', async () => {
@@ -296,8 +293,7 @@ describe('on one server', () => {
       status: 200,
       body: { json: { active: [], naive: 0 } },
     })
-    naive.socket.terminate()
-    await naive.closed
+    await naive.leave()
   })
 
   test('the chat page is one file that asks for nothing else', async () => {

@@ -51,23 +51,26 @@ type Find = (id: number, handshake: Handshake, room: Room) => Route
 
 // #region routes
 const routes: Readonly<Record<string, Find>> = {
-  '/ws/:id': (id, _, room) => ({ accept: (socket) => chat(socket, id, room) }),
-  '/guarded/:id': guarded,
-  '/guarded-late/:id': guardedLate,
-  '/origin/:id': (_, handshake) => (isTrusted(handshake) ? { accept: echoText } : forbidden),
-  '/json/:id': (id) => ({ accept: (socket) => echoJson(socket, id) }),
-  '/close/:id': closing,
+  '/ws/{id}': (id, _, room) => ({ accept: (socket) => chat(socket, id, room) }),
+  '/guarded/{id}': guarded,
+  '/guarded-late/{id}': guardedLate,
+  '/origin/{id}': (_, handshake) => (isTrusted(handshake) ? { accept: echoText } : forbidden),
+  '/json/{id}': (id) => ({ accept: (socket) => echoJson(socket, id) }),
+  '/close/{id}': closing,
   '/denied': () => ({ refuse: 401, body: { detail: 'Not authenticated' } }),
   '/crash': () => ({ accept: crash }),
   '/raw': () => ({ accept: echoRaw }),
-  '/naive/ws/:id': (id, _, room) => ({ accept: (socket) => naiveChat(socket, id, room), naive: true }),
+  '/naive/ws/{id}': (id, _, room) => ({ accept: (socket) => naiveChat(socket, id, room), naive: true }),
   '/naive/json': () => ({ accept: naiveJson, naive: true }),
 }
 
-/** The route of a path: its last part may be an id, an optional minus and digits. What there is not is forbidden. */
+/**
+ * The route of a path: its last part may be a number, an optional minus and digits. What is not there is forbidden.
+ * No URL has a `{` in its path, so nobody can ask for `/ws/{id}` itself.
+ */
 export function routeOf(handshake: Handshake, room: Room): Route {
   const [, folder, id] = /^(.*\/)(-?\d+)$/.exec(handshake.url.pathname) ?? []
-  const path = folder === undefined ? handshake.url.pathname : `${folder}:id`
+  const path = folder === undefined ? handshake.url.pathname : `${folder}{id}`
   return Object.hasOwn(routes, path) ? (routes[path]?.(Number(id), handshake, room) ?? forbidden) : forbidden
 }
 // #endregion
