@@ -54,7 +54,7 @@ export class Client {
     socket.on('message', (data, isBinary) => this.#put(frame(data, isBinary)))
     socket.on('pong', (data) => (data.toString() === barrier ? this.#hear() : this.#put({ pong: data.toString() })))
     socket.on('close', (code, reason) =>
-      refused ? this.#hear() : this.#put({ close: { code, reason: reason.toString() } }),
+      this.#refused ? this.#hear() : this.#put({ close: { code, reason: reason.toString() } }),
     )
     socket.on('error', () => {})
     socket.on('unexpected-response', async (request, response) => {
@@ -101,7 +101,7 @@ export class Client {
 }
 
 function frame(data: RawData, isBinary: boolean): Item {
-  const bytes = Buffer.isBuffer(data) ? data : Buffer.from(data instanceof ArrayBuffer ? data : Buffer.concat(data))
+  const bytes = Array.isArray(data) ? Buffer.concat(data) : data instanceof ArrayBuffer ? Buffer.from(data) : data
   if (isBinary) return { base64: bytes.toString('base64') }
   const text = bytes.toString()
   return /^\s*[{[]/.test(text) ? { json: JSON.parse(text) } : { text }

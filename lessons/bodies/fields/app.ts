@@ -1,39 +1,60 @@
-import { bool, defaultFactory, endpoint, float, httpApp, int, list, literal, model, str } from 'fstudy/http'
+import {
+  bool,
+  defaultFactory,
+  endpoint,
+  type Fault,
+  float,
+  httpApp,
+  int,
+  list,
+  literal,
+  model,
+  RequestValidationError,
+  serveDocs,
+  str,
+} from 'fstudy/http'
 import { z } from 'zod'
 
 // #region rules
 const uppercase = (text: string) => /[A-Z]/.test(text)
-const digit = (text: string) => /\p{Nd}/u.test(text)
-const punctuation = (text: string) => /[!@#$%^&*(),.?":{}|<>]/.test(text)
+export const digit = (text: string) => /\p{Nd}/u.test(text)
+const mark = (text: string) => /[!@#$%^&*(),.?":{}|<>]/.test(text)
 // #endregion
 
+// #region naive-digit
+/** In JavaScript `\d` is 0 to 9; in Python every decimal digit. */
+export const asciiDigit = (text: string) => /\d/.test(text)
+// #endregion
+
+const needs = (what: string) => `Password must contain at least one ${what}`
+
 // #region validators
-/** Own rules come after the constraints. With `abort` the first rule that is broken ends the field. */
+/** With `abort` the first rule that is broken ends the field. */
 const withRules = (password: z.ZodType<string>) =>
   password
-    .refine(uppercase, { error: 'Password must contain at least one uppercase letter', abort: true })
-    .refine(digit, { error: 'Password must contain at least one number', abort: true })
-    .refine(punctuation, { error: 'Password must contain at least one punctuation mark', abort: true })
+    .refine(uppercase, { error: needs('uppercase letter'), abort: true })
+    .refine(digit, { error: needs('number'), abort: true })
+    .refine(mark, { error: needs('punctuation mark'), abort: true })
 
+const password = withRules(str({ minLength: 8, maxLength: 50 }))
+// #endregion
+
+// #region register-info
 const RegisterInfo = model('RegisterInfo', {
   usename: str(),
   email: str(),
-  password: withRules(str({ minLength: 8, maxLength: 50 })),
+  password,
 })
 // #endregion
 
 // #region pattern
-/** The same rules as one pattern. It is tried before the validators, so their messages are never seen. */
+/** The note's pattern: the three rules at once, by look-ahead. */
+export const allRules = String.raw`^(?=.*[A-Z])(?=.*\d)(?=.*[!@#$%^&*(),.?\":{}|<>]).*$`
+
 const RegisterInfoPattern = model('RegisterInfoPattern', {
   usename: str(),
   email: str(),
-  password: withRules(
-    str({
-      minLength: 8,
-      maxLength: 50,
-      pattern: String.raw`^(?=.*[A-Z])(?=.*\d)(?=.*[!@#$%^&*(),.?\":{}|<>]).*$`,
-    }),
-  ),
+  password: withRules(str({ minLength: 8, maxLength: 50, pattern: allRules })),
 })
 // #endregion
 
@@ -57,27 +78,23 @@ const Product = model('Product', {
 // #endregion
 
 // #region defaults
-/** Defaults are trusted: 0 is not greater than 0, and `x` has no three characters. */
+/** 0 is not greater than 0, and `x` has no three characters. */
 const DefaultModel = model('DefaultModel', {
   count: int({ gt: 0 }).default(0),
   label: str({ minLength: 3 }).default('x'),
 })
 // #endregion
 
-export const models = { RegisterInfo, RegisterInfoPattern, Product, DefaultModel }
-
-// #region naive
-/** Without `abort` zod goes on after a failure: the password `abc` gives three issues, not one. */
-const naivePassword = z
-  .string()
-  .min(8)
-  .refine(uppercase, 'Password must contain at least one uppercase letter')
-  .refine(digit, 'Password must contain at least one number')
+// #region prefault
+/** Zod's own two ways to stand in for what is missing. */
+export const trusted = z.string().min(3).default('x')
+export const checked = z.string().min(3).prefault('x')
 // #endregion
 
-// #region email
-/** `email: str()` takes any text; this is what checks an address. */
-const email = z.email()
+export const models = { RegisterInfo, RegisterInfoPattern, Product, DefaultModel }
+
+// #region naive-password
+const naivePassword = z.string().min(8).refine(uppercase, needs('uppercase letter')).refine(digit, needs('number'))
 // #endregion
 
 export function createApp() {
@@ -90,15 +107,37 @@ export function createApp() {
     )
   }
   // #endregion
-  // #region other-routes
   app.post(
     '/naive/password',
-    endpoint({ body: naivePassword }, ({ body }) => body),
+    endpoint({ body: model('NaivePassword', { password: naivePassword }) }, ({ body }) => body),
   )
-  app.post(
-    '/fixed/email',
-    endpoint({ body: email }, ({ body }) => body),
-  )
-  // #endregion
+  serveDocs(app, { title: 'Field constraints and validators', version: '1.0.0' })
   return app
 }
+
+// #region registration
+const Registration = model('Registration', {
+  username: str({ minLength: 1, maxLength: 20 }),
+  email: z.email(),
+  password,
+})
+// #endregion
+
+// #region safe
+/** The client knows what it sent. A fault needs no copy of it. */
+const withoutInput = (fault: Fault): Fault => ({ ...fault, input: null })
+
+export function createSafeApp() {
+  const app = httpApp({
+    onError(error, _request, _response, next) {
+      const refused = error instanceof RequestValidationError
+      next(refused ? new RequestValidationError(error.faults.map(withoutInput)) : error)
+    },
+  })
+  app.post(
+    '/register',
+    endpoint({ body: Registration }, ({ body: { username, email } }) => ({ username, email })),
+  )
+  return app
+}
+// #endregion

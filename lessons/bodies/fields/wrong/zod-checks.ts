@@ -1,0 +1,21 @@
+// fails seats-bounds: zod's own checks all run, and their faults are not the contract's
+import { endpoint, httpApp, int, model, str } from 'fstudy/http'
+import { z } from 'zod'
+
+const isEven = (count: number) => count % 2 === 0
+
+const Reservation = model('Reservation', {
+  seats: z.int().min(1).max(8).refine(isEven, { error: 'Seats must be even', abort: true }),
+  code: str({ pattern: /^[A-Z]{2}[0-9]{3}$/ }),
+  note: str({ maxLength: 10 }),
+  times: int({ multipleOf: 15 }),
+})
+
+export function createApp() {
+  const app = httpApp()
+  app.post(
+    '/reservations',
+    endpoint({ body: Reservation }, ({ body }) => body),
+  )
+  return app
+}
