@@ -2,11 +2,22 @@
  * 1. The program: `src/cli/start.ts` and `src/play/child.ts` with all that they need of `src/`, bundled to `dist/cli/`.
  *    CommonJS, since that starts faster: an import of a built-in module touches each of its exports.
  * 2. What lessons import and the lessons themselves: `src/` and `lessons/` to `dist/` by blanking the types out, so that every line and column of the JavaScript
- * is that of the TypeScript: a stack trace names the line that a lesson shows. 
+ * is that of the TypeScript: a stack trace names the line that a lesson shows.
  * 3. The declarations, and Swagger UI.
  */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire, stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
@@ -29,9 +40,14 @@ for (const file of globSync(['src/**/*.ts', 'lessons/**/*.ts'], { cwd: root })) 
   write(join(fresh, file.replace(/\.ts$/, '.js')), pointAtJavaScript(code))
 }
 
-const { dependencies, peerDependencies }: Record<'dependencies' | 'peerDependencies', object> = require('../package.json')
+const {
+  dependencies,
+  peerDependencies,
+}: Record<'dependencies' | 'peerDependencies', object> = require('../package.json')
 /** Commander is part of the program; what it would need to start other programs as commands is left out. */
-const external = ['fstudy', ...Object.keys({ ...dependencies, ...peerDependencies })].filter((name) => name !== 'commander')
+const external = ['fstudy', ...Object.keys({ ...dependencies, ...peerDependencies })].filter(
+  (name) => name !== 'commander',
+)
 const bundle = await rolldown({
   cwd: root,
   input: { start: 'src/cli/start.ts', child: 'src/play/child.ts' },
@@ -48,18 +64,26 @@ const bundle = await rolldown({
     if (level === 'warn') console.warn(message)
   },
 })
-await bundle.write({ dir: join(fresh, 'cli'), format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' })
+await bundle.write({
+  dir: join(fresh, 'cli'),
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+})
 await bundle.close()
 
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(fresh, 'src')], { stdio: 'inherit' })
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(fresh, 'src')], {
+  stdio: 'inherit',
+})
 for (const file of globSync('src/**/*.d.ts', { cwd: fresh })) {
   writeFileSync(join(fresh, file), pointAtJavaScript(readFileSync(join(fresh, file), 'utf8')))
 }
 
 const swagger = dirname(require.resolve('swagger-ui-dist/package.json'))
 mkdirSync(join(fresh, 'swagger-ui'))
-for (const name of ['swagger-ui-bundle.js', 'swagger-ui.css', 'LICENSE', 'NOTICE']) copyFileSync(join(swagger, name), join(fresh, 'swagger-ui', name))
+for (const name of ['swagger-ui-bundle.js', 'swagger-ui.css', 'LICENSE', 'NOTICE'])
+  copyFileSync(join(swagger, name), join(fresh, 'swagger-ui', name))
 
 /** Files are moved into place one by one, so that an fstudy that is running meanwhile finds each of them whole. */
 function moveInto(from: string, to: string) {
@@ -74,3 +98,9 @@ function moveInto(from: string, to: string) {
 }
 moveInto(fresh, join(root, 'dist'))
 rmSync(fresh, { recursive: true })
+
+/** npx finds a package's own program in the checkout as it finds others: in `node_modules/.bin`. */
+const bin = join(root, 'node_modules', '.bin')
+rmSync(join(bin, 'fstudy'), { force: true })
+if (process.platform === 'win32') writeFileSync(join(bin, 'fstudy.cmd'), '@node "%~dp0\\..\\..\\bin\\fstudy.js" %*\r\n')
+else symlinkSync(join('..', '..', 'bin', 'fstudy.js'), join(bin, 'fstudy'))

@@ -24,13 +24,21 @@ export async function check(context: Context, names: readonly string[], options:
   const wishes = wishesOf(context, options)
   const scripts = names.filter(isScript).map((name) => scriptJob(readScript(name, host), wishes))
   const folders = names.filter((name) => !isScript(name))
-  const named = names.length ? folders.flatMap((name) => findLessons(name, host.env, host.cwd)) : allLessons(host.env, host.cwd)
-  const lessons = [...new Map(named.map((lesson) => [lesson.folder, lesson])).values()].map((lesson) => lessonJob(lesson, wishes))
+  const named = names.length
+    ? folders.flatMap((name) => findLessons(name, host.env, host.cwd))
+    : allLessons(host.env, host.cwd)
+  const lessons = [...new Map(named.map((lesson) => [lesson.folder, lesson])).values()].map((lesson) =>
+    lessonJob(lesson, wishes),
+  )
   const every = [...lessons, ...scripts]
   const jobs = options.shard ? shardOf(every, options.shard) : every
   const outcome = newOutcome()
   const view = await reporters[options.reporter]()
-  const report = (look: Context['look']) => view(checkAll(jobs, host, { jobs: options.jobs ?? availableParallelism(), bail: options.bail ?? false }, outcome), look)
+  const report = (look: Context['look']) =>
+    view(
+      checkAll(jobs, host, { jobs: options.jobs ?? availableParallelism(), bail: options.bail ?? false }, outcome),
+      look,
+    )
   if (options.output === undefined) await write(report(context.look), host.output)
   else await writeWhole(resolve(host.cwd, options.output), report({ ...context.look, colour: false }), options.output)
   return jobs.length === 0 ? 0 : exitCodeOf(outcome)

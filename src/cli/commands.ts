@@ -12,19 +12,22 @@ type Run = (context: Context, ...values: never[]) => Promise<number>
 /** A whole number in a range, or a Problem that says so. */
 const whole = (option: string, least: number, most: number) => (value: string) => {
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number < least || number > most) throw new Problem('usage', (w) => w.badNumber({ option, value, range: `${least}–${most}` }))
+  if (!/^\d+$/.test(value) || number < least || number > most)
+    throw new Problem('usage', (w) => w.badNumber({ option, value, range: `${least}–${most}` }))
   return number
 }
 
 const oneOf = (option: string, choices: readonly string[]) => (value: string) => {
-  if (!choices.includes(value)) throw new Problem('usage', (w) => w.badChoice({ option, value, choices: choices.join(', ') }))
+  if (!choices.includes(value))
+    throw new Problem('usage', (w) => w.badChoice({ option, value, choices: choices.join(', ') }))
   return value
 }
 
 function shard(value: string) {
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? []
   const parsed = { index: Number(index), count: Number(count) }
-  if (!index || parsed.index < 1 || parsed.index > parsed.count) throw new Problem('usage', (w) => w.badShard({ value }))
+  if (!index || parsed.index < 1 || parsed.index > parsed.count)
+    throw new Problem('usage', (w) => w.badShard({ value }))
   return parsed
 }
 
@@ -32,12 +35,14 @@ function shard(value: string) {
 export function commandLine(context: Context, version: string, done: (code: number) => void): Command {
   const { words: w } = context
   const program = new Command('fstudy')
-  const run = (load: () => Promise<Run>, { stopsWell = false } = {}) => async (...values: unknown[]) => {
-    const command = await load()
-    const given = values.slice(0, -1)
-    const code = await Reflect.apply(command, undefined, [context, ...given])
-    done(context.host.stop.aborted && !stopsWell ? interrupted : code)
-  }
+  const run =
+    (load: () => Promise<Run>, { stopsWell = false } = {}) =>
+    async (...values: unknown[]) => {
+      const command = await load()
+      const given = values.slice(0, -1)
+      const code = await Reflect.apply(command, undefined, [context, ...given])
+      done(context.host.stop.aborted && !stopsWell ? interrupted : code)
+    }
   const add = (name: string, about: string, ...args: Argument[]) => {
     const command = program.command(name).description(about)
     for (const argument of args) command.addArgument(argument)
@@ -57,7 +62,11 @@ export function commandLine(context: Context, version: string, done: (code: numb
     .addOption(timeout())
     .action(run(async () => (await import('./lesson.ts')).lesson))
   add('check', w.aboutCheck, new Argument('[names...]', w.argLessons))
-    .addOption(new Option('--reporter <name>', w.optReporter).default('spec').argParser(oneOf('--reporter', ['spec', 'tap', 'junit', 'json', 'github'])))
+    .addOption(
+      new Option('--reporter <name>', w.optReporter)
+        .default('spec')
+        .argParser(oneOf('--reporter', ['spec', 'tap', 'junit', 'json', 'github'])),
+    )
     .option('--output <file>', w.optOutput)
     .addOption(new Option('--jobs <n>', w.optJobs).argParser(whole('--jobs', 1, 256)))
     .addOption(new Option('--shard <i/n>', w.optShard).argParser(shard))
@@ -78,7 +87,9 @@ export function commandLine(context: Context, version: string, done: (code: numb
     .addOption(new Option('--pace <ms>', w.optPace).argParser(whole('--pace', 0, 10_000)))
     .option('--auto', w.optAuto)
     .option('--record <file>', w.optRecord)
-    .addOption(new Option('--cast-version <n>', w.optCastVersion).default('3').argParser(oneOf('--cast-version', ['2', '3'])))
+    .addOption(
+      new Option('--cast-version <n>', w.optCastVersion).default('3').argParser(oneOf('--cast-version', ['2', '3'])),
+    )
     .addOption(db())
     .action(run(async () => (await import('./demo.ts')).demo))
   add('serve', w.aboutServe, new Argument('<name>', w.argLesson))
@@ -86,14 +97,23 @@ export function commandLine(context: Context, version: string, done: (code: numb
     .option('--json', w.optJson)
     .addOption(db())
     .action(run(async () => (await import('./serve.ts')).serve, { stopsWell: true }))
-  add('new', w.aboutNew, new Argument('<folder>', w.argFolder)).action(run(async () => (await import('./new.ts')).newLesson))
-  add('doctor', w.aboutDoctor).addOption(db()).action(run(async () => (await import('./doctor.ts')).doctor))
+  add('new', w.aboutNew, new Argument('<folder>', w.argFolder)).action(
+    run(async () => (await import('./new.ts')).newLesson),
+  )
+  add('doctor', w.aboutDoctor)
+    .addOption(db())
+    .action(run(async () => (await import('./doctor.ts')).doctor))
   return program
 }
 
 /** Options and wording that each command has. */
 function common(command: Command, w: Words): Command {
-  const titles: Readonly<Record<string, string>> = { 'Usage:': w.usage, 'Options:': w.usageOptions, 'Commands:': w.usageCommands, 'Arguments:': w.usageArguments }
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': w.usage,
+    'Options:': w.usageOptions,
+    'Commands:': w.usageCommands,
+    'Arguments:': w.usageArguments,
+  }
   return command
     .option('--lang <en|ja>', w.optLang)
     .option('--no-color', w.optColor)

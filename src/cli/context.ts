@@ -34,10 +34,16 @@ function known(value: string, from: string): Language {
   throw new Problem('usage', (w) => w.badLanguage({ value, from }))
 }
 
-const refusesColour = (env: NodeJS.ProcessEnv, argv: readonly string[]) => argv.includes('--no-color') || (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+const refusesColour = (env: NodeJS.ProcessEnv, argv: readonly string[]) =>
+  argv.includes('--no-color') || (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
 
 /** Columns, colours and characters, as the terminal and its user have them. https://no-color.org */
-export function lookAt(output: NodeJS.WriteStream, env: NodeJS.ProcessEnv, argv: readonly string[], language: Language): Look {
+export function lookAt(
+  output: NodeJS.WriteStream,
+  env: NodeJS.ProcessEnv,
+  argv: readonly string[],
+  language: Language,
+): Look {
   const columns = output.columns ?? (Number(env.COLUMNS) || 80)
   const force = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   const colour = !refusesColour(env, argv) && (force || (Boolean(output.isTTY) && env.TERM !== 'dumb'))

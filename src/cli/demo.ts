@@ -18,15 +18,30 @@ interface DemoOptions extends SharedOptions {
 const humanPace = 55
 
 /** `fstudy demo <name|script>` */
-export async function demo(context: Context, name: string, { pace = humanPace, auto = false, record, castVersion, ...shared }: DemoOptions): Promise<number> {
+export async function demo(
+  context: Context,
+  name: string,
+  { pace = humanPace, auto = false, record, castVersion, ...shared }: DemoOptions,
+): Promise<number> {
   const { host, look } = context
   const source = isScript(name) ? readScript(name, host) : findLesson(name, host.env, host.cwd)
   const wishes = wishesOf(context, shared)
-  if (record === undefined) return showDemo({ source, pace, repeatable: false, auto: auto || !isInteractive(host) }, host, look, wishes)
+  if (record === undefined)
+    return showDemo({ source, pace, repeatable: false, auto: auto || !isInteractive(host) }, host, look, wishes)
   const outcome = newOutcome()
   const size = { width: host.output.isTTY ? look.width : 100, height: 30 }
-  const recorded = demoText({ source, pace, repeatable: true }, host, { ...look, width: size.width, colour: !context.noColour }, wishes, outcome)
-  await writeWhole(resolve(host.cwd, record), cast(recorded, { ...size, title: `fstudy ${name}`, version: castVersion === '2' ? 2 : 3 }), record)
+  const recorded = demoText(
+    { source, pace, repeatable: true },
+    host,
+    { ...look, width: size.width, colour: !context.noColour },
+    wishes,
+    outcome,
+  )
+  await writeWhole(
+    resolve(host.cwd, record),
+    cast(recorded, { ...size, title: `fstudy ${name}`, version: castVersion === '2' ? 2 : 3 }),
+    record,
+  )
   host.error.write(`${context.words.demoRecorded({ file: record })}\n`)
   return exitCodeOf(outcome)
 }

@@ -30,7 +30,10 @@ export async function doctor({ host, words, language, look }: Context, { db }: {
     folder(words.doctorState, stateFolder(host.env), words),
     await optional('pg', words),
     await optional('mysql2', words),
-    { name: words.doctorTerminal, is: `${look.width} × ${host.output.rows ?? '?'}, ${look.colour ? words.doctorColour : words.doctorNoColour}, ${language}` },
+    {
+      name: words.doctorTerminal,
+      is: `${look.width} × ${host.output.rows ?? '?'}, ${look.colour ? words.doctorColour : words.doctorNoColour}, ${language}`,
+    },
   ]
   for (const { name, is, problem, optional: free } of findings) {
     host.output.write(`${problem === undefined ? '✓' : free ? '-' : '✗'} ${name}: ${problem ?? is}\n`)
@@ -41,9 +44,14 @@ export async function doctor({ host, words, language, look }: Context, { db }: {
 async function database(name: string, url: string, language: Context['language']): Promise<Finding> {
   try {
     const { sql } = await import('kysely')
-    const open = openDatabase(parseDatabaseUrl(url), { name: `fstudy_${process.pid}_doctor`, recorder: { before: () => {}, after: () => {} } })
+    const open = openDatabase(parseDatabaseUrl(url), {
+      name: `fstudy_${process.pid}_doctor`,
+      recorder: { before: () => {}, after: () => {} },
+    })
     try {
-      const { rows } = await sql<{ version: string }>`select ${sql.raw(open.dialect === 'sqlite' ? 'sqlite_version()' : 'version()')} as version`.execute(open.db)
+      const { rows } = await sql<{
+        version: string
+      }>`select ${sql.raw(open.dialect === 'sqlite' ? 'sqlite_version()' : 'version()')} as version`.execute(open.db)
       return { name, is: rows[0]?.version ?? '' }
     } finally {
       await open.close()
@@ -59,14 +67,20 @@ async function argon(words: Words): Promise<Finding> {
     await hash('x', { timeCost: 2, memoryCost: 1024 })
     return { name: 'argon2', is: words.doctorWorks }
   } catch (error) {
-    return { name: 'argon2', is: '', problem: words.doctorNative({ why: error instanceof Error ? error.message : String(error) }) }
+    return {
+      name: 'argon2',
+      is: '',
+      problem: words.doctorNative({ why: error instanceof Error ? error.message : String(error) }),
+    }
   }
 }
 
 const loopback = (words: Words) =>
   new Promise<Finding>((resolve) => {
     const server = createServer()
-    server.once('error', (error: NodeJS.ErrnoException) => resolve({ name: '127.0.0.1', is: '', problem: words.doctorLoopback({ why: error.code ?? error.message }) }))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ name: '127.0.0.1', is: '', problem: words.doctorLoopback({ why: error.code ?? error.message }) }),
+    )
     server.listen(0, '127.0.0.1', () => server.close(() => resolve({ name: '127.0.0.1', is: words.doctorWorks })))
   })
 
@@ -76,7 +90,14 @@ function folder(name: string, path: string, words: Words): Finding {
     accessSync(path, constants.W_OK)
     return { name, is: path }
   } catch (error) {
-    return { name, is: path, problem: words.doctorFolder({ path, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) }) }
+    return {
+      name,
+      is: path,
+      problem: words.doctorFolder({
+        path,
+        why: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+      }),
+    }
   }
 }
 

@@ -3,7 +3,11 @@ import { isInteractive } from '../frontends/write.ts'
 import { wishesOf, type Context, type SharedOptions } from './context.ts'
 
 /** `fstudy lesson <name>` */
-export async function lesson(context: Context, name: string, options: SharedOptions & { step?: string }): Promise<number> {
+export async function lesson(
+  context: Context,
+  name: string,
+  options: SharedOptions & { step?: string },
+): Promise<number> {
   const { host, look } = context
   const found = findLesson(name, host.env, host.cwd)
   const wishes = wishesOf(context, options)

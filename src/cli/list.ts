@@ -7,10 +7,15 @@ import type { Context } from './context.ts'
 type Listed = Entry & { readonly done: Done }
 
 /** `fstudy list [topic] [--json]` */
-export async function list({ host, language, words, look }: Context, topic: string | undefined, { json }: { json?: boolean }): Promise<number> {
+export async function list(
+  { host, language, words, look }: Context,
+  topic: string | undefined,
+  { json }: { json?: boolean },
+): Promise<number> {
   const all = allLessons(host.env, host.cwd)
   const topics = [...new Set(all.map((lesson) => lesson.topic))]
-  if (topic !== undefined && !topics.includes(topic)) throw new Problem('usage', (w) => w.topicUnknown({ topic, topics: topics.join(', ') }))
+  if (topic !== undefined && !topics.includes(topic))
+    throw new Problem('usage', (w) => w.topicUnknown({ topic, topics: topics.join(', ') }))
   const progress = new Progress(host.env)
   const entries = all
     .filter((lesson) => topic === undefined || lesson.topic === topic)
@@ -38,7 +43,11 @@ function asText(entries: readonly Listed[], words: Context['words'], width: numb
   const names = Math.max(...entries.map(({ id }) => id.length))
   const lines = entries.flatMap((entry, index) => {
     const heading = entry.topic === entries[index - 1]?.topic ? [] : [...(index ? [''] : []), entry.topic]
-    const state = isDone(entry) ? `✓ ${words.listDone}` : entry.done.passed.size ? words.listStarted({ done: entry.done.passed.size, of: entry.steps }) : ''
+    const state = isDone(entry)
+      ? `✓ ${words.listDone}`
+      : entry.done.passed.size
+        ? words.listStarted({ done: entry.done.passed.size, of: entry.steps })
+        : ''
     const right = `${words.listSteps({ count: entry.steps })}${state && `  ${state}`}`
     const title = padText(entry.title, Math.max(10, Math.min(46, width - names - 24)))
     return [...heading, `  ${entry.id.padEnd(names)}  ${title}  ${right}`.trimEnd()]

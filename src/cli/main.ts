@@ -57,16 +57,28 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    return tell(error instanceof CommanderError ? usageProblem(error, argv) : error, language, host, argv.includes('--debug'))
+    return tell(
+      error instanceof CommanderError ? usageProblem(error, argv) : error,
+      language,
+      host,
+      argv.includes('--debug'),
+    )
   }
 }
 
 /** Says an error once, as a sentence; where it came from only with --debug. */
 function tell(error: unknown, language: Language, host: Host, debug: boolean): number {
   if (host.stop.aborted && !(error instanceof Problem)) return interrupted
-  const problem = error instanceof Problem ? error : new Problem('environment', (w) => w.unexpected({ message: error instanceof Error ? error.message : String(error) }))
+  const problem =
+    error instanceof Problem
+      ? error
+      : new Problem('environment', (w) =>
+          w.unexpected({ message: error instanceof Error ? error.message : String(error) }),
+        )
   host.error.write(`${problem.in(language)}\n`)
-  if (debug) host.error.write(`${error instanceof Error ? `${error.stack}${error.cause instanceof Error ? `\nCaused by: ${error.cause.stack}` : ''}` : String(error)}\n`)
+  if (debug)
+    host.error.write(
+      `${error instanceof Error ? `${error.stack}${error.cause instanceof Error ? `\nCaused by: ${error.cause.stack}` : ''}` : String(error)}\n`,
+    )
   return exitCodes[problem.kind]
 }
-

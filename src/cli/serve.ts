@@ -3,7 +3,11 @@ import { findLesson } from '../library/find.ts'
 import { wishesOf, type Context, type SharedOptions } from './context.ts'
 
 /** `fstudy serve <name>`: ends cleanly, with exit code 0, on SIGINT and SIGTERM. */
-export async function serve(context: Context, name: string, { port, json, ...shared }: SharedOptions & { port: number; json?: boolean }): Promise<number> {
+export async function serve(
+  context: Context,
+  name: string,
+  { port, json, ...shared }: SharedOptions & { port: number; json?: boolean },
+): Promise<number> {
   const { host, words } = context
   const found = findLesson(name, host.env, host.cwd)
   await serveLesson(found, host, wishesOf(context, shared), port, (url) => {

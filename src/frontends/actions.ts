@@ -26,10 +26,15 @@ export interface Outcome {
 export const newOutcome = (): Outcome => ({ passed: 0, failed: 0, broken: 0 })
 
 /** 0 where all passed, 1 where something failed or nothing ran, 3 where a lesson is broken. */
-export const exitCodeOf = ({ passed, failed, broken }: Outcome): 0 | 1 | 3 => (broken > 0 ? 3 : failed > 0 || passed === 0 ? 1 : 0)
+export const exitCodeOf = ({ passed, failed, broken }: Outcome): 0 | 1 | 3 =>
+  broken > 0 ? 3 : failed > 0 || passed === 0 ? 1 : 0
 
 /** Passes events on and counts their verdicts. In a check a failing answer is the author's mistake. */
-export async function* counting(events: AsyncIterable<PlayEvent>, outcome: Outcome, { checking = false } = {}): AsyncGenerator<PlayEvent> {
+export async function* counting(
+  events: AsyncIterable<PlayEvent>,
+  outcome: Outcome,
+  { checking = false } = {},
+): AsyncGenerator<PlayEvent> {
   for await (const event of events) {
     if (event.type === 'pass') outcome.passed++
     else if (event.type === 'broken') outcome.broken++

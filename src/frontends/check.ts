@@ -35,7 +35,12 @@ export function scriptJob(script: Script, wishes: Wishes): Job {
  * Checks, several jobs at once, and gives their events job by job in the order asked for, so that the report does not
  * depend on who was faster.
  */
-export async function* checkAll(all: readonly Job[], host: Host, { jobs, bail }: CheckOptions, outcome: Outcome): AsyncGenerator<PlayEvent> {
+export async function* checkAll(
+  all: readonly Job[],
+  host: Host,
+  { jobs, bail }: CheckOptions,
+  outcome: Outcome,
+): AsyncGenerator<PlayEvent> {
   const bailed = new AbortController()
   const within: Host = { ...host, stop: AbortSignal.any([host.stop, bailed.signal]) }
   const results = all.map(() => Promise.withResolvers<PlayEvent[]>())
@@ -75,4 +80,5 @@ async function* iterate(events: readonly PlayEvent[]): AsyncGenerator<PlayEvent>
 }
 
 /** One shard of several: every nth, so that shards are of like length. */
-export const shardOf = <T>(all: readonly T[], { index, count }: { index: number; count: number }) => all.filter((_, at) => at % count === index - 1)
+export const shardOf = <T>(all: readonly T[], { index, count }: { index: number; count: number }) =>
+  all.filter((_, at) => at % count === index - 1)

@@ -71,16 +71,31 @@ export interface DemoOptions {
 }
 
 /** A demo as timed text; `outcome` gets its verdicts. */
-export function demoText({ source, pace, repeatable }: DemoOptions, host: Host, look: Look, wishes: Wishes, outcome: Outcome): AsyncGenerator<Timed> {
+export function demoText(
+  { source, pace, repeatable }: DemoOptions,
+  host: Host,
+  look: Look,
+  wishes: Wishes,
+  outcome: Outcome,
+): AsyncGenerator<Timed> {
   const script = 'lines' in source ? scripted(source) : undefined
   const found = 'lines' in source ? source.found : source
   const events = playLesson(found, script ? script.actions() : runAll(), host, { ...wishes, repeatable })
   const pauses = pausesIn()
-  return timed(terminalChunks(counting(pauses.from(script ? script.placed(events) : events), outcome), look), pace, pauses)
+  return timed(
+    terminalChunks(counting(pauses.from(script ? script.placed(events) : events), outcome), look),
+    pace,
+    pauses,
+  )
 }
 
 /** Shows a demo: by itself, or a key goes on wherever something was typed and wherever a step ended. */
-export async function showDemo(options: DemoOptions & { readonly auto: boolean }, host: Host, look: Look, wishes: Wishes): Promise<number> {
+export async function showDemo(
+  options: DemoOptions & { readonly auto: boolean },
+  host: Host,
+  look: Look,
+  wishes: Wishes,
+): Promise<number> {
   const outcome = newOutcome()
   const keys = new Keys(host.input, host.stop)
   let left: 'quit' | 'interrupt' | undefined

@@ -60,18 +60,25 @@ class Learner {
         this.#latest = undefined
       }
       if (event.type === 'pass' || event.type === 'fail') this.#latest = event.type
-      if (event.type === 'pass') this.#remember(() => this.#progress.note({ lesson: this.#found.name, passed: event.id }))
+      if (event.type === 'pass')
+        this.#remember(() => this.#progress.note({ lesson: this.#found.name, passed: event.id }))
       yield event
     }
   }
 
   async *actions(): AsyncGenerator<Action> {
     const at = this.#start ?? this.#progress.of(this.#found.name).at
-    if (at !== undefined && (this.#start !== undefined || this.#steps.some(({ id }) => id === at)) && at !== this.#at.id) yield { type: 'goto', step: at }
+    if (
+      at !== undefined &&
+      (this.#start !== undefined || this.#steps.some(({ id }) => id === at)) &&
+      at !== this.#at.id
+    )
+      yield { type: 'goto', step: at }
     for (;;) {
       const action = await this.#ask()
       if (action === 'again') continue
-      if (action.type === 'quit') this.#remember(() => this.#progress.note({ lesson: this.#found.name, at: this.#at.id }))
+      if (action.type === 'quit')
+        this.#remember(() => this.#progress.note({ lesson: this.#found.name, at: this.#at.id }))
       yield action
       if (action.type === 'quit') return
     }
@@ -119,7 +126,10 @@ class Learner {
   #prompt() {
     const { id, number, of } = this.#at
     const mark = this.#latest === 'pass' ? '✓ ' : this.#latest === 'fail' ? '✗ ' : ''
-    const parts = [`${this.#found.id} ${number}/${of} ${mark}${id}`, ...(this.#latest === 'pass' ? this.#words.learnNext : this.#words.learnRun).split('|')]
+    const parts = [
+      `${this.#found.id} ${number}/${of} ${mark}${id}`,
+      ...(this.#latest === 'pass' ? this.#words.learnNext : this.#words.learnRun).split('|'),
+    ]
     const columns = (this.#host.output.columns ?? this.#look.width) - 3
     let line = parts[0] ?? ''
     for (const part of parts.slice(1)) if (widthOf(`${line}  ${part}`) <= columns) line += `  ${part}`
@@ -133,8 +143,17 @@ class Learner {
   async #jump(): Promise<Action | 'again'> {
     const { select } = await import('@inquirer/prompts')
     const passed = this.#progress.of(this.#found.name).passed
-    const choices = this.#steps.map(({ id, title }, index) => ({ name: `${passed.has(id) ? '✓' : ' '} ${index + 1}. ${title}`, value: id, short: id }))
-    const step = await this.#answer(() => select({ message: this.#words.learnJump, choices, default: this.#at.id, pageSize: 12, loop: false, theme: plainTheme }, this.#streams()))
+    const choices = this.#steps.map(({ id, title }, index) => ({
+      name: `${passed.has(id) ? '✓' : ' '} ${index + 1}. ${title}`,
+      value: id,
+      short: id,
+    }))
+    const step = await this.#answer(() =>
+      select(
+        { message: this.#words.learnJump, choices, default: this.#at.id, pageSize: 12, loop: false, theme: plainTheme },
+        this.#streams(),
+      ),
+    )
     return step === undefined ? 'again' : { type: 'goto', step }
   }
 

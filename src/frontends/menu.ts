@@ -17,7 +17,17 @@ export async function pickLesson(host: Host, language: Language): Promise<string
     return entry.topic === entries[index - 1]?.topic ? [choice] : [new Separator(entry.topic), choice]
   })
   try {
-    return await select({ message: words.menuTitle, choices, pageSize: 16, loop: false, theme: { style: { keysHelpTip: () => undefined } }, ...(firstOpen && { default: firstOpen.name }) }, { input: host.input, output: host.output, signal: host.stop })
+    return await select(
+      {
+        message: words.menuTitle,
+        choices,
+        pageSize: 16,
+        loop: false,
+        theme: { style: { keysHelpTip: () => undefined } },
+        ...(firstOpen && { default: firstOpen.name }),
+      },
+      { input: host.input, output: host.output, signal: host.stop },
+    )
   } catch (error) {
     if (error instanceof Error && /^(ExitPrompt|AbortPrompt|CancelPrompt)Error$/.test(error.name)) return undefined
     throw error

@@ -35,7 +35,12 @@ const settings = (host: Host, { language, database, limit, repeatable }: Wishes)
 })
 
 /** Plays a lesson's steps: the course's own here, which starts at once, others in a process of their own. */
-export async function* playLesson(found: Found, actions: AsyncIterable<Action>, host: Host, wishes: Wishes): AsyncGenerator<PlayEvent> {
+export async function* playLesson(
+  found: Found,
+  actions: AsyncIterable<Action>,
+  host: Host,
+  wishes: Wishes,
+): AsyncGenerator<PlayEvent> {
   if (!found.folder.startsWith(courseFolder)) return yield* playApart(found, 'lesson', actions, host, wishes)
   const { lesson, mistakes } = await loadLesson(found)
   if (!lesson) return yield brokenEvent(found.name, mistakes, { language: wishes.language, cwd: host.cwd })
@@ -51,5 +56,8 @@ export function playApart(
   wishes: Wishes,
   { file, first }: { file?: string; first?: Child | undefined } = {},
 ): AsyncGenerator<PlayEvent> {
-  return playIsolated({ found, what, ...settings(host, wishes), ...(file && { file }) }, actions, { stop: host.stop, ...(first && { first }) })
+  return playIsolated({ found, what, ...settings(host, wishes), ...(file && { file }) }, actions, {
+    stop: host.stop,
+    ...(first && { first }),
+  })
 }

@@ -65,12 +65,35 @@ export async function putAside({ file, starter }: Practice): Promise<string | un
 }
 
 const unwritable = (file: string, error: unknown) =>
-  error instanceof Problem ? error : new Problem('environment', (w) => w.outputUnwritable({ file, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) }), { cause: error })
+  error instanceof Problem
+    ? error
+    : new Problem(
+        'environment',
+        (w) =>
+          w.outputUnwritable({
+            file,
+            why: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+          }),
+        { cause: error },
+      )
 
 /** The verdict on the learner's file, as text, and the exit code. Ends at the first step that fails. */
-export async function judge({ found, file }: Practice, host: Host, look: Look, wishes: Wishes, first?: Child): Promise<number> {
+export async function judge(
+  { found, file }: Practice,
+  host: Host,
+  look: Look,
+  wishes: Wishes,
+  first?: Child,
+): Promise<number> {
   const outcome = newOutcome()
-  const events = playApart(found, 'exercise', untilFailure(outcome), host, { ...wishes, repeatable: true }, { file, first })
+  const events = playApart(
+    found,
+    'exercise',
+    untilFailure(outcome),
+    host,
+    { ...wishes, repeatable: true },
+    { file, first },
+  )
   await write(terminal(verdicts(counting(events, outcome)), look), host.output)
   const code = exitCodeOf(outcome)
   const progress = new Progress(host.env)
@@ -92,7 +115,16 @@ async function* untilFailure(outcome: Outcome): AsyncGenerator<Action> {
 async function* verdicts(events: AsyncIterable<PlayEvent>): AsyncGenerator<PlayEvent> {
   for await (const event of events) {
     if (event.type === 'step') yield { ...event, prose: '' }
-    else if (event.type !== 'lesson' && event.type !== 'code' && event.type !== 'request' && event.type !== 'response' && event.type !== 'sql' && event.type !== 'rows' && event.type !== 'frame') yield event
+    else if (
+      event.type !== 'lesson' &&
+      event.type !== 'code' &&
+      event.type !== 'request' &&
+      event.type !== 'response' &&
+      event.type !== 'sql' &&
+      event.type !== 'rows' &&
+      event.type !== 'frame'
+    )
+      yield event
   }
 }
 
@@ -120,7 +152,9 @@ export async function judgeAtEachSave(practice: Practice, host: Host, look: Look
       else {
         const child = spare
         spare = new Child({ warm: true })
-        host.output.write(`\n${words.practiceSaved({ time: new Date(host.now()).toLocaleTimeString(look.language) })}\n`)
+        host.output.write(
+          `\n${words.practiceSaved({ time: new Date(host.now()).toLocaleTimeString(look.language) })}\n`,
+        )
         if ((await judge(practice, host, look, wishes, child)) === 0) return 0
       }
     }

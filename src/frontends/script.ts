@@ -18,7 +18,8 @@ export const isScript = (name: string) => name.endsWith('.fstudy')
 
 /** Reads a script. Throws a Problem with line and column for the first mistake. */
 export function readScript(file: string, host: Host): Script {
-  const at = (line: number, column: number, tell: Tell) => new Problem('usage', (w) => w.scriptLine({ file, line, column, why: tell(w) }))
+  const at = (line: number, column: number, tell: Tell) =>
+    new Problem('usage', (w) => w.scriptLine({ file, line, column, why: tell(w) }))
   let found: Found | undefined
   const lines: { line: number; action: Action }[] = []
   for (const [index, raw] of textOf(file, host).split(/\r?\n/).entries()) {
@@ -48,10 +49,14 @@ function textOf(file: string, host: Host): string {
 }
 
 /** Whether a script has anything that can fail. */
-export const checksSomething = ({ lines }: Script) => lines.some(({ action }) => action.type === 'run' || action.type === 'expect')
+export const checksSomething = ({ lines }: Script) =>
+  lines.some(({ action }) => action.type === 'run' || action.type === 'expect')
 
 /** A script's actions, and its events with the script's own places. */
-export function scripted(script: Script, { pauses = true } = {}): { actions(): AsyncGenerator<Action>; placed(events: AsyncIterable<PlayEvent>): AsyncGenerator<PlayEvent> } {
+export function scripted(
+  script: Script,
+  { pauses = true } = {},
+): { actions(): AsyncGenerator<Action>; placed(events: AsyncIterable<PlayEvent>): AsyncGenerator<PlayEvent> } {
   let line = 1
   return {
     async *actions() {
@@ -68,7 +73,9 @@ export function scripted(script: Script, { pauses = true } = {}): { actions(): A
           else yield event
         }
       } catch (error) {
-        throw error instanceof Problem ? new Problem(error.kind, (w) => w.scriptLine({ file: script.file, line, column: 1, why: error.tell(w) })) : error
+        throw error instanceof Problem
+          ? new Problem(error.kind, (w) => w.scriptLine({ file: script.file, line, column: 1, why: error.tell(w) }))
+          : error
       }
     },
   }

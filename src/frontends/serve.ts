@@ -10,7 +10,13 @@ import { Problem } from '../words/problem.ts'
 import type { Wishes } from './playing.ts'
 
 /** Keeps a lesson's server up, seeded, until the host stops. `ready` is told its URL once it answers. */
-export async function serveLesson(found: Found, host: Host, { database }: Wishes, port: number, ready: (url: string) => void): Promise<void> {
+export async function serveLesson(
+  found: Found,
+  host: Host,
+  { database }: Wishes,
+  port: number,
+  ready: (url: string) => void,
+): Promise<void> {
   if (!isOwn(found.folder)) resolveForLessons(found.folder)
   const { lesson, mistakes } = await loadLesson(found)
   const [mistake] = mistakes

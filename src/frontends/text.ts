@@ -6,7 +6,13 @@ import { playLesson, type Wishes } from './playing.ts'
 import { write } from './write.ts'
 
 /** Plays a lesson, or one step of it, as text, and gives the exit code. */
-export async function lessonAsText(found: Found, host: Host, look: Look, wishes: Wishes, step?: string): Promise<number> {
+export async function lessonAsText(
+  found: Found,
+  host: Host,
+  look: Look,
+  wishes: Wishes,
+  step?: string,
+): Promise<number> {
   const outcome = newOutcome()
   const events = playLesson(found, step === undefined ? runAll() : runOne(step), host, wishes)
   await write(terminal(counting(events, outcome), look), host.output)

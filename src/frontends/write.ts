@@ -22,4 +22,5 @@ const drained = (output: NodeJS.WritableStream) =>
   })
 
 /** Whether a person sits at both ends. */
-export const isInteractive = ({ input, output, env }: Host) => Boolean(input.isTTY && output.isTTY && env.TERM !== 'dumb' && !env.CI)
+export const isInteractive = ({ input, output, env }: Host) =>
+  Boolean(input.isTTY && output.isTTY && env.TERM !== 'dumb' && !env.CI)

@@ -5,7 +5,11 @@ import { pipeline } from 'node:stream/promises'
 import { Problem } from '../words/problem.ts'
 
 /** Writes a file whole or not at all. Throws a Problem that names it as `shown`. */
-export async function writeWhole(file: string, texts: AsyncIterable<string> | Iterable<string>, shown = file): Promise<void> {
+export async function writeWhole(
+  file: string,
+  texts: AsyncIterable<string> | Iterable<string>,
+  shown = file,
+): Promise<void> {
   const temporary = `${file}.${process.pid}.part`
   try {
     await pipeline(Readable.from(texts), createWriteStream(temporary))

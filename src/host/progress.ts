@@ -22,7 +22,12 @@ export interface Done {
   readonly at: string | undefined
 }
 
-type Note = { readonly lesson: string } & ({ readonly passed: string } | { readonly exercise: true } | { readonly tried: true } | { readonly at: string })
+type Note = { readonly lesson: string } & (
+  | { readonly passed: string }
+  | { readonly exercise: true }
+  | { readonly tried: true }
+  | { readonly at: string }
+)
 
 const nothing: Done = { passed: new Set(), exercise: false, tried: false, at: undefined }
 
@@ -49,7 +54,16 @@ export class Progress {
   /** Notes what is new. Throws a Problem when it can't be written down. */
   note(note: Note): void {
     const known = this.of(note.lesson)
-    if ('passed' in note ? known.passed.has(note.passed) : 'at' in note ? known.at === note.at : 'tried' in note ? known.tried : known.exercise) return
+    if (
+      'passed' in note
+        ? known.passed.has(note.passed)
+        : 'at' in note
+          ? known.at === note.at
+          : 'tried' in note
+            ? known.tried
+            : known.exercise
+    )
+      return
     try {
       mkdirSync(dirname(this.#file), { recursive: true })
       appendFileSync(this.#file, `\n${JSON.stringify(note)}\n`)
@@ -61,7 +75,12 @@ export class Progress {
   }
 
   #take(note: Note) {
-    const done = this.#done.get(note.lesson) ?? { passed: new Set<string>(), exercise: false, tried: false, at: undefined }
+    const done = this.#done.get(note.lesson) ?? {
+      passed: new Set<string>(),
+      exercise: false,
+      tried: false,
+      at: undefined,
+    }
     if ('passed' in note) done.passed.add(note.passed)
     else if ('at' in note) done.at = note.at
     else if ('tried' in note) done.tried = true
@@ -81,7 +100,8 @@ function readLines(file: string): string[] {
 function parseNote(line: string): Note | undefined {
   try {
     const note: unknown = JSON.parse(line)
-    if (typeof note !== 'object' || note === null || !('lesson' in note) || typeof note.lesson !== 'string') return undefined
+    if (typeof note !== 'object' || note === null || !('lesson' in note) || typeof note.lesson !== 'string')
+      return undefined
     const { lesson } = note
     if ('passed' in note && typeof note.passed === 'string') return { lesson, passed: note.passed }
     if ('at' in note && typeof note.at === 'string') return { lesson, at: note.at }

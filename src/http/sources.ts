@@ -18,17 +18,20 @@ export interface Source {
 }
 
 /** The faults of named texts: `loc` begins with the place, and there is no object around one that is missing. */
-const located = (place: string, { loc, ...fault }: Fault): Fault => ({
-  ...fault,
+const located = (place: string, { type, loc, msg, input, ctx }: Fault): Fault => ({
+  type,
   loc: [place, ...loc],
-  ...(fault.type === 'missing' && { input: null }),
+  msg,
+  input: type === 'missing' ? null : input,
+  ...(ctx && { ctx }),
 })
 
 /** The faults of a body, which is no instance of a class: FastAPI's model takes "an object to extract fields from". */
-function locatedInBody({ loc, type, ctx, ...fault }: Fault): Fault {
+function locatedInBody({ type, loc, msg, input, ctx }: Fault): Fault {
+  const place = ['body', ...loc]
   if (type === 'model_type')
-    return { ...fault, type: 'model_attributes_type', loc: ['body', ...loc], msg: messages.model_attributes_type }
-  return { ...fault, type, loc: ['body', ...loc], ...(ctx && { ctx }) }
+    return { type: 'model_attributes_type', loc: place, msg: messages.model_attributes_type, input }
+  return { type, loc: place, msg, input, ...(ctx && { ctx }) }
 }
 
 const checkWith = (schema: z.ZodType, locate: (fault: Fault) => Fault) => (taken: unknown) => {

@@ -11,11 +11,16 @@ const place = z.object({
   column: z.int().min(1).optional(),
 })
 
-const headers = z.record(z.string(), z.string()).describe('Lower-case names; values of a repeated header joined by ", ".')
+const headers = z
+  .record(z.string(), z.string())
+  .describe('Lower-case names; values of a repeated header joined by ", ".')
 
 const payload = z.object({
   kind: z.enum(['none', 'json', 'form', 'multipart', 'text', 'binary']),
-  text: z.string().optional().describe('As it is on the wire, cut after 16,384 characters; absent for binary and none.'),
+  text: z
+    .string()
+    .optional()
+    .describe('As it is on the wire, cut after 16,384 characters; absent for binary and none.'),
   json: z.unknown().optional().describe('The parsed value, where kind is json.'),
   bytes: z.int().describe('Its whole length in bytes.'),
 })
@@ -35,7 +40,9 @@ const moment = z.object({ at: z.number(), lane: z.string(), what: z.string() })
 
 const part = z
   .enum(['lesson', 'exercise', 'starter', 'wrong', 'script'])
-  .describe('lesson: a step of the lesson. exercise: a step of the exercise. starter, wrong: code that must fail, which passes when it does. script: an expectation of a script.')
+  .describe(
+    'lesson: a step of the lesson. exercise: a step of the exercise. starter, wrong: code that must fail, which passes when it does. script: an expectation of a script.',
+  )
 
 export const reasons = z.enum([
   'assertion', // an assertion did not hold
@@ -66,7 +73,9 @@ export const playEvent = z.discriminatedUnion('type', [
     intro: z.string().describe('Markdown.'),
     file: z.string().describe('Its lesson.ts.'),
     steps: z.array(z.object({ id: z.string(), title: z.string() })),
-    exercise: z.object({ title: z.string(), steps: z.array(z.object({ id: z.string(), title: z.string() })) }).nullable(),
+    exercise: z
+      .object({ title: z.string(), steps: z.array(z.object({ id: z.string(), title: z.string() })) })
+      .nullable(),
   }),
   z.object({
     type: z.literal('step'),
@@ -77,9 +86,24 @@ export const playEvent = z.discriminatedUnion('type', [
     of: z.int().min(1),
     ...place.partial().shape,
   }),
-  z.object({ type: z.literal('code'), file: z.string(), region: z.string(), line: z.int().describe('Of its first line in the file.'), text: z.string() }),
+  z.object({
+    type: z.literal('code'),
+    file: z.string(),
+    region: z.string(),
+    line: z.int().describe('Of its first line in the file.'),
+    text: z.string(),
+  }),
   z.object({ type: z.literal('request'), id: z.int(), method: z.string(), path: z.string(), headers, body: payload }),
-  z.object({ type: z.literal('response'), id: z.int(), status: z.int(), reason: z.string(), headers, cookies: z.array(z.string()), body: payload, ms: z.number() }),
+  z.object({
+    type: z.literal('response'),
+    id: z.int(),
+    status: z.int(),
+    reason: z.string(),
+    headers,
+    cookies: z.array(z.string()),
+    body: payload,
+    ms: z.number(),
+  }),
   z.object({ type: z.literal('sql'), id: z.int(), sql: z.string(), parameters: z.array(z.unknown()) }),
   z.object({
     type: z.literal('rows'),
@@ -95,10 +119,19 @@ export const playEvent = z.discriminatedUnion('type', [
     title: z.string(),
     unit: z.literal(100).describe('Milliseconds in a unit of `at`.'),
     moments: z.array(moment),
-    other: z.object({ title: z.string(), moments: z.array(moment) }).optional().describe('To be shown beside it.'),
+    other: z
+      .object({ title: z.string(), moments: z.array(moment) })
+      .optional()
+      .describe('To be shown beside it.'),
   }),
   z.object({ type: z.literal('log'), text: z.string() }),
-  z.object({ type: z.literal('hint'), id: z.string(), level: z.int().min(1), of: z.int(), text: z.string().describe('Markdown.') }),
+  z.object({
+    type: z.literal('hint'),
+    id: z.string(),
+    level: z.int().min(1),
+    of: z.int(),
+    text: z.string().describe('Markdown.'),
+  }),
   z.object({ type: z.literal('say'), text: z.string() }),
   z.object({ type: z.literal('pause'), ms: z.number() }),
   z.object({
@@ -134,7 +167,14 @@ export const playEvent = z.discriminatedUnion('type', [
     name: z.string(),
     mistakes: z.array(z.object({ text: z.string(), ...place.partial().shape })).describe('The author’s mistakes.'),
   }),
-  z.object({ type: z.literal('end'), name: z.string(), passed: z.int(), failed: z.int(), total: z.int(), ms: z.number() }),
+  z.object({
+    type: z.literal('end'),
+    name: z.string(),
+    passed: z.int(),
+    failed: z.int(),
+    total: z.int(),
+    ms: z.number(),
+  }),
 ])
 
 export type PlayEvent = z.infer<typeof playEvent>

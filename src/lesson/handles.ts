@@ -3,7 +3,9 @@ import type { Buffer } from 'node:buffer'
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
 
 /** One value, or several of one name; `undefined` leaves the name out. */
-export type FieldValues = Readonly<Record<string, string | number | boolean | undefined | readonly (string | number | boolean)[]>>
+export type FieldValues = Readonly<
+  Record<string, string | number | boolean | undefined | readonly (string | number | boolean)[]>
+>
 
 /** A file part of a multipart body. */
 export interface FilePart {
@@ -88,7 +90,14 @@ export interface WsClient {
 
 export interface WsHandle {
   /** Opens a client; resolves when it is open, or refused: then `next()` gives the refusal. `name` is what the events call it. */
-  connect(path: string, options?: { readonly name?: string; readonly headers?: Readonly<Record<string, string>>; readonly protocols?: readonly string[] }): Promise<WsClient>
+  connect(
+    path: string,
+    options?: {
+      readonly name?: string
+      readonly headers?: Readonly<Record<string, string>>
+      readonly protocols?: readonly string[]
+    },
+  ): Promise<WsClient>
 }
 
 /** Something that happened at a moment: `start` … `end` in a lane make a bar, other words a mark. */

@@ -43,7 +43,8 @@ function blocksOf(markdown: string): { top: readonly string[]; blocks: readonly 
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1]
     if (mark && (!fence || mark.startsWith(fence))) fence = fence ? undefined : mark
     const match = fence ? null : heading.exec(line)
-    if (match) blocks.push({ level: match[1]?.length ?? 1, title: match[2] ?? '', id: match[3], line: index + 1, lines: [] })
+    if (match)
+      blocks.push({ level: match[1]?.length ?? 1, title: match[2] ?? '', id: match[3], line: index + 1, lines: [] })
     else (blocks.at(-1)?.lines ?? top).push(line)
   }
   return { top, blocks }
@@ -73,7 +74,8 @@ export function parseProse(markdown: string, report: Report): Prose {
       owner.hints.push(...itemsOf(text(block)))
       if (owner.hints.length === 0) report((w) => w.proseEmptyHints({ id: owner.id }), line)
     } else if (level === 1) report((w) => w.proseTwoTitles({ title: block.title }), line)
-    else if (level > 3 || (level === 3 && last?.id !== exerciseId)) report((w) => w.proseDeepHeading({ title: block.title }), line)
+    else if (level > 3 || (level === 3 && last?.id !== exerciseId))
+      report((w) => w.proseDeepHeading({ title: block.title }), line)
     else if (!id) report((w) => w.proseNoId({ title: block.title }), line)
     else {
       const section = { id, title: block.title, body: text(block), hints: [], line }
@@ -86,7 +88,9 @@ export function parseProse(markdown: string, report: Report): Prose {
   return {
     title: title?.title ?? '',
     aliases: aliasesOf([...top, ...(title?.lines ?? [])].join('\n')),
-    intro: text(title).replace(/<!--[\s\S]*?-->\s*/g, '').trim(),
+    intro: text(title)
+      .replace(/<!--[\s\S]*?-->\s*/g, '')
+      .trim(),
     steps: sections.filter((section) => section !== exercise),
     ...(exercise && { exercise }),
   }
@@ -96,4 +100,7 @@ const isHints = (block: Block) => !block.id && /^(Hints?|ヒント)$/i.test(bloc
 
 /** From `<!-- aliases: a, b -->`. */
 export const aliasesOf = (markdown: string) =>
-  (/<!--\s*aliases:([\s\S]*?)-->/.exec(markdown)?.[1] ?? '').split(/[,、]/).map((alias) => alias.trim()).filter(Boolean)
+  (/<!--\s*aliases:([\s\S]*?)-->/.exec(markdown)?.[1] ?? '')
+    .split(/[,、]/)
+    .map((alias) => alias.trim())
+    .filter(Boolean)

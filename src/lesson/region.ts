@@ -18,7 +18,13 @@ export function cutRegion(source: string, name: string): Region | undefined {
   if (start === -1 || end === -1) return undefined
   const body = lines.slice(start + 1, end).filter((line) => !isMarker(line) && !starterLine.test(line))
   const indent = Math.min(...body.filter((line) => line.trim()).map((line) => line.search(/\S/)))
-  return { line: start + 2, text: body.map((line) => line.slice(indent)).join('\n').trim() }
+  return {
+    line: start + 2,
+    text: body
+      .map((line) => line.slice(indent))
+      .join('\n')
+      .trim(),
+  }
 }
 
 const isMarker = (line: string) => line.trim() === close || line.trim().startsWith('// #region ')
@@ -34,7 +40,8 @@ function endOf(lines: readonly string[], start: number): number {
 }
 
 /** The names of all regions of a source, in order. */
-export const regionNames = (source: string) => [...source.matchAll(/^\s*\/\/ #region (\S+)\s*$/gm)].map(([, name]) => name ?? '')
+export const regionNames = (source: string) =>
+  [...source.matchAll(/^\s*\/\/ #region (\S+)\s*$/gm)].map(([, name]) => name ?? '')
 
 /** What a learner starts from: each `your-turn` block holds its `// starter:` lines alone. Undefined when there is no such block. */
 export function starterOf(source: string, comment: string): string | undefined {
@@ -57,4 +64,8 @@ export function starterOf(source: string, comment: string): string | undefined {
 }
 
 /** The answer as a learner reads it: without the `// starter:` lines. */
-export const solutionOf = (source: string) => source.split('\n').filter((line) => !starterLine.test(line)).join('\n')
+export const solutionOf = (source: string) =>
+  source
+    .split('\n')
+    .filter((line) => !starterLine.test(line))
+    .join('\n')

@@ -29,7 +29,10 @@ const found = (folder: string): Found => {
 
 const folders = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .filter(
+      (entry) =>
+        (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.') && entry.name !== 'node_modules',
+    )
     .map((entry) => join(folder, entry.name))
     .sort()
 
@@ -39,25 +42,43 @@ const holds = (folder: string) => statSync(join(folder, 'lesson.ts'), { throwIfN
 export function lessonsIn(folder: string): Found[] {
   try {
     if (holds(folder)) return [found(folder)]
-    return folders(folder).flatMap((inner) => (holds(inner) ? [found(inner)] : statSync(inner).isDirectory() ? folders(inner).filter(holds).map(found) : []))
+    return folders(folder).flatMap((inner) =>
+      holds(inner) ? [found(inner)] : statSync(inner).isDirectory() ? folders(inner).filter(holds).map(found) : [],
+    )
   } catch (error) {
-    throw new Problem('usage', (w) => w.folderUnreadable({ folder, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) }), { cause: error })
+    throw new Problem(
+      'usage',
+      (w) =>
+        w.folderUnreadable({
+          folder,
+          why: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+        }),
+      { cause: error },
+    )
   }
 }
 
 /** Topics in the order of the course; others by name, behind them. */
 const topicOrder = ['requests', 'bodies', 'structure', 'orm', 'auth', 'realtime']
-const rank = ({ topic }: Found) => (topicOrder.indexOf(topic) + 1 || topicOrder.length + 1)
+const rank = ({ topic }: Found) => topicOrder.indexOf(topic) + 1 || topicOrder.length + 1
 
 /** The course and the folders of lessons that FSTUDY_LESSONS names. */
 export function allLessons(env: NodeJS.ProcessEnv, cwd: string): Found[] {
-  const own = (env.FSTUDY_LESSONS ?? '').split(delimiter).filter(Boolean).flatMap((folder) => lessonsIn(resolve(cwd, folder)))
-  return [...lessonsIn(courseFolder), ...own].toSorted((a, b) => rank(a) - rank(b) || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0))
+  const own = (env.FSTUDY_LESSONS ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => lessonsIn(resolve(cwd, folder)))
+  return [...lessonsIn(courseFolder), ...own].toSorted(
+    (a, b) => rank(a) - rank(b) || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0),
+  )
 }
 
 /** Reads what the list shows. A lesson without readable prose is listed under its folder's name. */
 export function entryOf(lesson: Found, language: Language): Entry {
-  const text = firstOf(lesson.folder, language === 'ja' ? ['prose.ja.md', 'prose.en.md'] : ['prose.en.md', 'prose.ja.md'])
+  const text = firstOf(
+    lesson.folder,
+    language === 'ja' ? ['prose.ja.md', 'prose.en.md'] : ['prose.en.md', 'prose.ja.md'],
+  )
   const ids = [...text.matchAll(/^## .*\{#([\w-]+)\}\s*$/gm)].map(([, id]) => id)
   return {
     ...lesson,

@@ -74,14 +74,27 @@ async function loadDefinition(file: string, report: Report): Promise<Lesson | un
 const messageOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 
 const isStep = (value: unknown): value is Step =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'run' in value && typeof value.run === 'function'
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'run' in value &&
+  typeof value.run === 'function'
 const areSteps = (value: unknown) => Array.isArray(value) && value.every(isStep)
 
 function isLesson(value: unknown): value is Lesson {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 1) return false
   if (!('steps' in value) || !areSteps(value.steps)) return false
   const exercise = 'exercise' in value ? value.exercise : undefined
-  return exercise === undefined || (typeof exercise === 'object' && exercise !== null && 'steps' in exercise && areSteps(exercise.steps) && 'answer' in exercise && typeof exercise.answer === 'function')
+  return (
+    exercise === undefined ||
+    (typeof exercise === 'object' &&
+      exercise !== null &&
+      'steps' in exercise &&
+      areSteps(exercise.steps) &&
+      'answer' in exercise &&
+      typeof exercise.answer === 'function')
+  )
 }
 
 export const allSteps = (lesson: Lesson) => [...lesson.steps, ...(lesson.exercise?.steps ?? [])]
@@ -101,7 +114,8 @@ function checkRegions(folder: string, lesson: Lesson, source: string, report: Re
     const [name = '', region = ''] = show.split('#')
     const file = join(folder, name)
     if (!isFile(file)) report((w) => w.regionNoFile({ show }), lineOf(source, show))
-    else if (!cutRegion(readFileSync(file, 'utf8'), region)?.text) report((w) => w.regionMissing({ region, file: name }), lineOf(source, show))
+    else if (!cutRegion(readFileSync(file, 'utf8'), region)?.text)
+      report((w) => w.regionMissing({ region, file: name }), lineOf(source, show))
   }
 }
 
@@ -119,7 +133,12 @@ function readProse(folder: string, reportIn: (file: string) => Report): Partial<
 }
 
 /** Each language has the lesson's steps, in the lesson's order, and the exercise if there is one. */
-function checkProse(folder: string, lesson: Lesson, prose: Partial<Record<Language, Prose>>, reportIn: (file: string) => Report) {
+function checkProse(
+  folder: string,
+  lesson: Lesson,
+  prose: Partial<Record<Language, Prose>>,
+  reportIn: (file: string) => Report,
+) {
   for (const language of languageNames) {
     const text = prose[language]
     if (!text) continue
@@ -159,7 +178,11 @@ function readWrong(folder: string, lesson: Lesson, reportIn: (file: string) => R
       const file = join(inside, name)
       const match = firstLine.exec(readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? '')
       const [, step = '', reason = 'assertion', why = ''] = match ?? []
-      const part = lesson.steps.some(({ id }) => id === step) ? 'lesson' : lesson.exercise?.steps.some(({ id }) => id === step) ? 'exercise' : undefined
+      const part = lesson.steps.some(({ id }) => id === step)
+        ? 'lesson'
+        : lesson.exercise?.steps.some(({ id }) => id === step)
+          ? 'exercise'
+          : undefined
       if (!match || !isReason(reason)) reportIn(file)((w) => w.wrongFirstLine, 1)
       else if (!part) reportIn(file)((w) => w.wrongUnknownStep({ step }), 1)
       else return [{ file, step, part, why, reason }]
@@ -167,5 +190,15 @@ function readWrong(folder: string, lesson: Lesson, reportIn: (file: string) => R
     })
 }
 
-const wrongReasons: readonly FailReason[] = ['assertion', 'error', 'timeout', 'blocked', 'exit', 'crash', 'flood', 'stray', 'unawaited']
+const wrongReasons: readonly FailReason[] = [
+  'assertion',
+  'error',
+  'timeout',
+  'blocked',
+  'exit',
+  'crash',
+  'flood',
+  'stray',
+  'unawaited',
+]
 const isReason = (text: string): text is FailReason => wrongReasons.some((reason) => reason === text)

@@ -26,4 +26,6 @@ export function placesOf(error: unknown): Place[] {
 
 /** The innermost place of an error that lies in one of these files, or, if none does, below one of these folders. */
 export const placeOf = (error: unknown, filesOrFolders: readonly string[]): Place | undefined =>
-  placesOf(error).find(({ file }) => filesOrFolders.some((wanted) => file === wanted || file.startsWith(`${wanted}/`) || file.startsWith(`${wanted}\\`)))
+  placesOf(error).find(({ file }) =>
+    filesOrFolders.some((wanted) => file === wanted || file.startsWith(`${wanted}/`) || file.startsWith(`${wanted}\\`)),
+  )

@@ -5,7 +5,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isOwn, packageRoot } from '../host/paths.ts'
 
 /** Packages that a lesson or an answer may import from any folder: fstudy's own copies stand in. */
-const shared = ['fstudy', 'express', 'zod', 'kysely', 'ws', 'jsonwebtoken', 'argon2', 'multer', 'better-sqlite3', 'pg', 'mysql2']
+const shared = [
+  'fstudy',
+  'express',
+  'zod',
+  'kysely',
+  'ws',
+  'jsonwebtoken',
+  'argon2',
+  'multer',
+  'better-sqlite3',
+  'pg',
+  'mysql2',
+]
 const isShared = (specifier: string) => shared.some((name) => specifier === name || specifier.startsWith(`${name}/`))
 const self = pathToFileURL(join(packageRoot, 'package.json')).href
 
@@ -19,9 +31,14 @@ export function resolveForLessons(lessonFolder?: string): void {
       const parent = context.parentURL?.startsWith('file:') ? fileURLToPath(context.parentURL) : undefined
       if (parent === undefined || isOwn(parent)) return next(specifier, context)
       if (isShared(specifier)) return next(specifier, { ...context, parentURL: self })
-      const base = lessonFolder && /^\.\.?\//.test(specifier) && !existsSync(new URL(specifier, context.parentURL)) ? pathToFileURL(join(lessonFolder, 'x')).href : context.parentURL
+      const base =
+        lessonFolder && /^\.\.?\//.test(specifier) && !existsSync(new URL(specifier, context.parentURL))
+          ? pathToFileURL(join(lessonFolder, 'x')).href
+          : context.parentURL
       const found = next(specifier, { ...context, parentURL: base })
-      return found.url.startsWith('file:') && /\.ts$/.test(found.url) && !isOwn(fileURLToPath(found.url)) ? { ...found, format: 'module-typescript' } : found
+      return found.url.startsWith('file:') && /\.ts$/.test(found.url) && !isOwn(fileURLToPath(found.url))
+        ? { ...found, format: 'module-typescript' }
+        : found
     },
   })
 }

@@ -29,8 +29,23 @@ const scopes = new AsyncLocalStorage<AssertionScope>()
 type Assertion = (...values: unknown[]) => unknown
 const truthy = ['ok'] as const
 const others = [
-  'equal', 'notEqual', 'deepEqual', 'notDeepEqual', 'strictEqual', 'notStrictEqual', 'deepStrictEqual', 'notDeepStrictEqual', 'partialDeepStrictEqual',
-  'throws', 'doesNotThrow', 'rejects', 'doesNotReject', 'match', 'doesNotMatch', 'ifError', 'fail',
+  'equal',
+  'notEqual',
+  'deepEqual',
+  'notDeepEqual',
+  'strictEqual',
+  'notStrictEqual',
+  'deepStrictEqual',
+  'notDeepStrictEqual',
+  'partialDeepStrictEqual',
+  'throws',
+  'doesNotThrow',
+  'rejects',
+  'doesNotReject',
+  'match',
+  'doesNotMatch',
+  'ifError',
+  'fail',
 ] as const
 
 let counting = false
@@ -60,5 +75,10 @@ function wrap(target: object, name: string, through: (original: Assertion) => As
 function assertTruthy(value: unknown, message?: unknown) {
   if (value) return
   if (message instanceof Error) throw message
-  throw new AssertionError({ message: typeof message === 'string' ? message : 'The value is not truthy', actual: value, expected: true, operator: '==' })
+  throw new AssertionError({
+    message: typeof message === 'string' ? message : 'The value is not truthy',
+    actual: value,
+    expected: true,
+    operator: '==',
+  })
 }

@@ -26,19 +26,28 @@ export class Bench {
   async sql(one: Case, statement: string): Promise<void> {
     const { CompiledQuery, Kysely } = await import('kysely')
     const { handles } = await this.#open(one)
-    if (!(handles.db instanceof Kysely)) throw new Problem('usage', (w) => w.lessonNoDatabase({ name: this.#options.lesson.name }))
+    if (!(handles.db instanceof Kysely))
+      throw new Problem('usage', (w) => w.lessonNoDatabase({ name: this.#options.lesson.name }))
     await handles.db.executeQuery(CompiledQuery.raw(statement)).catch(() => {})
   }
 
   /** The verdict on what the last request brought. */
   expect(action: Extract<Action, { type: 'expect' }>): PlayEvent {
     const id = 'status' in action ? `expect ${action.status}` : `expect ${action.path} ${textOf(action.value)}`
-    const [expected, actual] = 'status' in action ? [action.status, this.#last?.status] : [action.value, lookUp(this.#last?.body, action.path)]
+    const [expected, actual] =
+      'status' in action ? [action.status, this.#last?.status] : [action.value, lookUp(this.#last?.body, action.path)]
     const differences = differencesOf(expected, actual)
     const base = { part: 'script', id, ms: 0 } as const
     return differences.length === 0 && this.#last
       ? { type: 'pass', ...base, assertions: 1 }
-      : { type: 'fail', ...base, reason: 'assertion', message: '', differences, ...(this.#last && { came: `${this.#last.status} ${textOf(this.#last.body)}` }) }
+      : {
+          type: 'fail',
+          ...base,
+          reason: 'assertion',
+          message: '',
+          differences,
+          ...(this.#last && { came: `${this.#last.status} ${textOf(this.#last.body)}` }),
+        }
   }
 
   async close(): Promise<void> {
@@ -56,6 +65,11 @@ export class Bench {
 
 /** `$.a.b[0]` in a value; undefined where there is nothing. */
 function lookUp(value: unknown, path: string): unknown {
-  const keys = [...path.matchAll(/\.([\w$-]+)|\[(\d+)\]|\["([^"]+)"\]/g)].map(([, name, index, quoted]) => name ?? index ?? quoted ?? '')
-  return keys.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value)
+  const keys = [...path.matchAll(/\.([\w$-]+)|\[(\d+)\]|\["([^"]+)"\]/g)].map(
+    ([, name, index, quoted]) => name ?? index ?? quoted ?? '',
+  )
+  return keys.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  )
 }

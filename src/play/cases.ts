@@ -30,13 +30,24 @@ const importing =
 
 /** The lesson, step by step. */
 export const lessonCases = ({ definition }: LoadedLesson): Case[] =>
-  definition.steps.map((step) => ({ part: 'lesson', id: step.id, steps: [step], ...(definition.app && { load: definition.app }) }))
+  definition.steps.map((step) => ({
+    part: 'lesson',
+    id: step.id,
+    steps: [step],
+    ...(definition.app && { load: definition.app }),
+  }))
 
 /** The exercise, step by step, on a file that stands in for the answer. */
 export function exerciseCases({ definition }: LoadedLesson, file?: string): Case[] {
   const { exercise } = definition
   if (!exercise) return []
-  return exercise.steps.map((step) => ({ part: 'exercise', id: step.id, steps: [step], load: file ? importing(file) : exercise.answer, ...(file && { file }) }))
+  return exercise.steps.map((step) => ({
+    part: 'exercise',
+    id: step.id,
+    steps: [step],
+    load: file ? importing(file) : exercise.answer,
+    ...(file && { file }),
+  }))
 }
 
 /** All that must hold of a lesson: it passes, its answer passes, its starter fails, its wrong answers fail. */
@@ -51,7 +62,16 @@ function starterCases({ definition, folder }: LoadedLesson, temporary: string): 
   if (starter === undefined) return []
   const file = join(mkdtempSync(join(temporary, 'starter-')), 'answer.ts')
   writeFileSync(file, starter)
-  return [{ part: 'starter', id: 'starter', steps: exercise.steps, load: importing(file), file, mustFail: ['assertion', 'error', 'stray', 'unawaited'] }]
+  return [
+    {
+      part: 'starter',
+      id: 'starter',
+      steps: exercise.steps,
+      load: importing(file),
+      file,
+      mustFail: ['assertion', 'error', 'stray', 'unawaited'],
+    },
+  ]
 }
 
 const wrongCases = ({ definition, wrong }: LoadedLesson): Case[] =>

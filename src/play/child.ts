@@ -51,7 +51,12 @@ async function perform(assignment: Assignment) {
     await playAll(assignment)
   } catch (error) {
     const kind = error instanceof Problem ? error.kind : 'author'
-    const text = error instanceof Problem ? error.in(assignment.language) : error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const text =
+      error instanceof Problem
+        ? error.in(assignment.language)
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error)
     await say({ type: 'problem', kind, text })
   }
   await say({ type: 'done' })
@@ -61,14 +66,23 @@ async function perform(assignment: Assignment) {
 async function playAll({ found, what, file, from, ...options }: Assignment) {
   resolveForLessons(found.folder)
   const { lesson, mistakes } = await loadLesson(found)
-  if (mistakes.length > 0 && from === undefined && what === 'check') await hand(brokenEvent(found.name, mistakes, options))
+  if (mistakes.length > 0 && from === undefined && what === 'check')
+    await hand(brokenEvent(found.name, mistakes, options))
   if (!lesson) return what === 'check' ? undefined : hand(brokenEvent(found.name, mistakes, options))
-  const cases = what === 'check' ? checkCases(lesson, options.folder) : what === 'exercise' ? exerciseCases(lesson, file) : lessonCases(lesson)
+  const cases =
+    what === 'check'
+      ? checkCases(lesson, options.folder)
+      : what === 'exercise'
+        ? exerciseCases(lesson, file)
+        : lessonCases(lesson)
   const playing = play(lesson, cases, actions(), {
     ...options,
     ...(from !== undefined && { from }),
     stop: stop.signal,
-    onRun: (index) => (index === undefined ? say({ type: 'rested' }) : say({ type: 'running', index, mustFail: cases[index]?.mustFail ?? [] })),
+    onRun: (index) =>
+      index === undefined
+        ? say({ type: 'rested' })
+        : say({ type: 'running', index, mustFail: cases[index]?.mustFail ?? [] }),
   })
   for await (const event of playing) {
     const verdict = event.type === 'pass' || event.type === 'fail'

@@ -13,7 +13,8 @@ import type { Case } from './cases.ts'
 const noProse: Prose = { title: '', aliases: [], intro: '', steps: [] }
 
 /** The prose in a language, or in the one that there is. */
-export const proseOf = ({ prose }: LoadedLesson, language: Language): Prose => prose[language] ?? prose.en ?? prose.ja ?? noProse
+export const proseOf = ({ prose }: LoadedLesson, language: Language): Prose =>
+  prose[language] ?? prose.en ?? prose.ja ?? noProse
 
 const headings = (sections: readonly Section[]) => sections.map(({ id, title }) => ({ id, title }))
 
@@ -39,10 +40,20 @@ export function sectionOf(lesson: LoadedLesson, id: string, language: Language):
 /** The first hint of a step; a step of the exercise says by its text what it wants. */
 export function firstHint(lesson: LoadedLesson, id: string, language: Language): string | undefined {
   const section = sectionOf(lesson, id, language)
-  return section?.hints[0] ?? (section && proseOf(lesson, language).exercise?.steps.includes(section) ? section.body : undefined)
+  return (
+    section?.hints[0] ??
+    (section && proseOf(lesson, language).exercise?.steps.includes(section) ? section.body : undefined)
+  )
 }
 
-export function stepEvent(lesson: LoadedLesson, one: Case, number: number, of: number, language: Language, cwd: string): EventOf<'step'> {
+export function stepEvent(
+  lesson: LoadedLesson,
+  one: Case,
+  number: number,
+  of: number,
+  language: Language,
+  cwd: string,
+): EventOf<'step'> {
   const section = sectionOf(lesson, one.id, language)
   const wrong = lesson.wrong.find(({ file }) => file === one.file)
   const source = readFileSync(lesson.file, 'utf8')
@@ -62,24 +73,42 @@ export function stepEvent(lesson: LoadedLesson, one: Case, number: number, of: n
 
 /** The regions that a step shows. */
 export function codeEvents(lesson: LoadedLesson, one: Case, cwd: string): EventOf<'code'>[] {
-  return one.steps.flatMap((step) => step.show).flatMap((show) => {
-    const [name = '', region = ''] = show.split('#')
-    const file = join(lesson.folder, name)
-    const cut = cutRegion(readFileSync(file, 'utf8'), region)
-    return cut ? [{ type: 'code' as const, file: shown(file, cwd), region, line: cut.line, text: cut.text }] : []
-  })
+  return one.steps
+    .flatMap((step) => step.show)
+    .flatMap((show) => {
+      const [name = '', region = ''] = show.split('#')
+      const file = join(lesson.folder, name)
+      const cut = cutRegion(readFileSync(file, 'utf8'), region)
+      return cut ? [{ type: 'code' as const, file: shown(file, cwd), region, line: cut.line, text: cut.text }] : []
+    })
 }
 
 /** What an author is told of a step that asserts nothing. */
-export function assertsNothing(lesson: LoadedLesson, step: string, { language, cwd }: { language: Language; cwd: string }): EventOf<'broken'> {
+export function assertsNothing(
+  lesson: LoadedLesson,
+  step: string,
+  { language, cwd }: { language: Language; cwd: string },
+): EventOf<'broken'> {
   const line = lineOf(readFileSync(lesson.file, 'utf8'), step)
   const text = wordsIn(language).stepAssertsNothing({ step })
-  return { type: 'broken', name: lesson.name, mistakes: [{ text, file: shown(lesson.file, cwd), ...(line !== undefined && { line }) }] }
+  return {
+    type: 'broken',
+    name: lesson.name,
+    mistakes: [{ text, file: shown(lesson.file, cwd), ...(line !== undefined && { line }) }],
+  }
 }
 
 /** The author's mistakes, told in a language. */
-export const brokenEvent = (name: string, mistakes: readonly Mistake[], { language, cwd }: { language: Language; cwd: string }): EventOf<'broken'> => ({
+export const brokenEvent = (
+  name: string,
+  mistakes: readonly Mistake[],
+  { language, cwd }: { language: Language; cwd: string },
+): EventOf<'broken'> => ({
   type: 'broken',
   name,
-  mistakes: mistakes.map(({ tell, file, line }) => ({ text: tell(wordsIn(language)), file: shown(file, cwd), ...(line !== undefined && { line }) })),
+  mistakes: mistakes.map(({ tell, file, line }) => ({
+    text: tell(wordsIn(language)),
+    file: shown(file, cwd),
+    ...(line !== undefined && { line }),
+  })),
 })

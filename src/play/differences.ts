@@ -28,13 +28,21 @@ function* walk(expected: unknown, actual: unknown, path: string): Generator<Diff
 }
 
 const isContainer = (value: unknown): value is object =>
-  Array.isArray(value) || (typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value)))
+  Array.isArray(value) ||
+  (typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value)))
 
 const pathTo = (path: string, key: string, inList: boolean) =>
-  inList ? `${path}[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}${path && '.'}${key}` : `${path}[${JSON.stringify(key)}]`
+  inList
+    ? `${path}[${key}]`
+    : /^[A-Za-z_$][\w$]*$/.test(key)
+      ? `${path}${path && '.'}${key}`
+      : `${path}[${JSON.stringify(key)}]`
 
 /** A value in a line, cut to a length that can be read. */
 export function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : inspect(value, { depth: 4, breakLength: Infinity, compact: true, maxStringLength: 200 })
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : inspect(value, { depth: 4, breakLength: Infinity, compact: true, maxStringLength: 200 })
   return text.length > 300 ? `${text.slice(0, 300)}…` : text
 }

@@ -26,7 +26,10 @@ export interface Circumstances {
 export function failureOf(c: Circumstances): Failure {
   const inLesson = placeOf(c.error, [c.lessonFile]) ?? placeOf(c.error, [c.lessonFolder])
   const code = [...(c.codeFile ? [c.codeFile] : []), c.lessonFolder]
-  const thrown = c.reason === 'assertion' ? undefined : placesOf(c.error).find(({ file }) => file !== c.lessonFile && code.some((place) => file.startsWith(place)))
+  const thrown =
+    c.reason === 'assertion'
+      ? undefined
+      : placesOf(c.error).find(({ file }) => file !== c.lessonFile && code.some((place) => file.startsWith(place)))
   const line = inLesson && sourceLine(inLesson)
   const differences = c.reason === 'assertion' ? comparison(c.error, subjectOf(line ?? '')) : undefined
   return {
@@ -57,7 +60,8 @@ const subjectOf = (source: string) => /\bassert\.\w+\(([\w.?]+),/.exec(source)?.
 const compared = /^(strictEqual|deepStrictEqual|equal|deepEqual|==|===|partialDeepStrictEqual)$/
 
 function comparison(error: unknown, subject: string) {
-  if (!(error instanceof Error) || !('operator' in error) || !('expected' in error) || !('actual' in error)) return undefined
+  if (!(error instanceof Error) || !('operator' in error) || !('expected' in error) || !('actual' in error))
+    return undefined
   return compared.test(String(error.operator)) ? differencesOf(error.expected, error.actual, subject) : undefined
 }
 
@@ -76,24 +80,35 @@ function serverErrorText(error: unknown, code: readonly string[], cwd: string): 
 
 /** The last thing that the step sent, and what came of it, a line each. */
 function exchange(events: readonly StageEvent[]): { sent?: string; came?: string } {
-  const at = events.findLastIndex(({ type }) => type === 'response' || type === 'rows' || type === 'frame' || type === 'request' || type === 'sql')
+  const at = events.findLastIndex(
+    ({ type }) => type === 'response' || type === 'rows' || type === 'frame' || type === 'request' || type === 'sql',
+  )
   const last = events[at]
   switch (last?.type) {
     case 'request':
       return { sent: requestLine(last) }
     case 'response': {
       const request = events.findLast((event) => event.type === 'request' && event.id === last.id)
-      return { ...(request?.type === 'request' && { sent: requestLine(request) }), came: `${last.status} ${last.reason} ${cut(last.body.text ?? '')}`.trim() }
+      return {
+        ...(request?.type === 'request' && { sent: requestLine(request) }),
+        came: `${last.status} ${last.reason} ${cut(last.body.text ?? '')}`.trim(),
+      }
     }
     case 'sql':
       return { sent: cut(last.sql) }
     case 'rows': {
       const sql = events.findLast((event) => event.type === 'sql' && event.id === last.id)
-      return { ...(sql?.type === 'sql' && { sent: cut(sql.sql) }), came: last.error ?? cut(textOf(last.rows ?? last.count)) }
+      return {
+        ...(sql?.type === 'sql' && { sent: cut(sql.sql) }),
+        came: last.error ?? cut(textOf(last.rows ?? last.count)),
+      }
     }
     case 'frame': {
       const sent = events.slice(0, at + 1).findLast((event) => event.type === 'frame' && event.direction === 'out')
-      return { ...(sent?.type === 'frame' && { sent: `${sent.client}: ${cut(textOf(sent.frame))}` }), ...(last.direction === 'in' && { came: `${last.client}: ${cut(textOf(last.frame))}` }) }
+      return {
+        ...(sent?.type === 'frame' && { sent: `${sent.client}: ${cut(textOf(sent.frame))}` }),
+        ...(last.direction === 'in' && { came: `${last.client}: ${cut(textOf(last.frame))}` }),
+      }
     }
     default:
       return {}

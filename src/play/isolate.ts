@@ -20,7 +20,12 @@ export class Child {
   readonly #process: ChildProcess
   readonly messages = new Channel<FromChild>()
   /** How the process ended. */
-  readonly gone: Promise<{ code: number | null; signal: NodeJS.Signals | null; fate: Fate | undefined; printed: string }>
+  readonly gone: Promise<{
+    code: number | null
+    signal: NodeJS.Signals | null
+    fate: Fate | undefined
+    printed: string
+  }>
 
   /** `warm`: it loads meanwhile what most lessons need. */
   constructor({ warm = false } = {}) {
@@ -34,7 +39,8 @@ export class Child {
     let printed = ''
     const pipe = this.#process.stdio[fatePipe]
     pipe?.on('data', (chunk: Buffer) => (told += chunk.toString()))
-    for (const stream of [this.#process.stdout, this.#process.stderr]) stream?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-10_000)))
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-10_000)))
     this.#process.on('message', (message: FromChild) => void this.messages.put(message))
     this.#process.on('error', () => {})
     this.gone = new Promise((resolve) => {
@@ -76,7 +82,13 @@ export async function* playIsolated(
   try {
     for (;;) {
       child ??= new Child()
-      const next: number | undefined = yield* playIn(child, { ...assignment, folder, ...(from !== undefined && { from }) }, steering, counted, stop)
+      const next: number | undefined = yield* playIn(
+        child,
+        { ...assignment, folder, ...(from !== undefined && { from }) },
+        steering,
+        counted,
+        stop,
+      )
       child = undefined
       if (next === undefined || stop.aborted) return
       from = next
@@ -164,11 +176,21 @@ async function* playIn(
   return running.index
 }
 
-function verdictOn(step: EventOf<'step'>, reason: FailReason | undefined, end: Awaited<Child['gone']>, { limit, file, found, cwd }: Assignment): EventOf<'fail'> {
+function verdictOn(
+  step: EventOf<'step'>,
+  reason: FailReason | undefined,
+  end: Awaited<Child['gone']>,
+  { limit, file, found, cwd }: Assignment,
+): EventOf<'fail'> {
   const { part, id } = step
   const { code, signal, fate, printed } = end
   const why = reason ?? (fate?.why === 'flood' ? 'flood' : fate?.why === 'exit' || signal === null ? 'exit' : 'crash')
-  const at = fate?.why === 'exit' ? placesOf(Object.assign(new Error(), { stack: fate.stack })).find((place) => place.file === file || place.file.startsWith(found.folder)) : undefined
+  const at =
+    fate?.why === 'exit'
+      ? placesOf(Object.assign(new Error(), { stack: fate.stack })).find(
+          (place) => place.file === file || place.file.startsWith(found.folder),
+        )
+      : undefined
   const message = why === 'crash' ? (/FATAL ERROR: (.+)/.exec(printed)?.[1] ?? '') : ''
   return {
     type: 'fail',

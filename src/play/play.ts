@@ -34,10 +34,18 @@ export const defaultLimit = 10_000
  * Plays cases of a lesson: actions in, events out. The next action is asked for when the last one is done, and an event
  * that announces something is followed by it only when the next event is asked for.
  */
-export async function* play(lesson: LoadedLesson, cases: readonly Case[], actions: AsyncIterable<Action>, options: PlayOptions): AsyncGenerator<PlayEvent> {
+export async function* play(
+  lesson: LoadedLesson,
+  cases: readonly Case[],
+  actions: AsyncIterable<Action>,
+  options: PlayOptions,
+): AsyncGenerator<PlayEvent> {
   const channel = new Channel<PlayEvent>()
   const left = new AbortController()
-  const playing = new Player(lesson, cases, channel, { ...options, stop: AbortSignal.any([options.stop, left.signal]) }).play(actions)
+  const playing = new Player(lesson, cases, channel, {
+    ...options,
+    stop: AbortSignal.any([options.stop, left.signal]),
+  }).play(actions)
   playing.then(
     () => channel.close(),
     () => channel.close(),
@@ -112,7 +120,10 @@ class Player {
         return true
       case 'goto': {
         const index = this.#cases.findIndex(({ id }) => id === action.step)
-        if (index === -1) throw new Problem('usage', (w) => w.stepUnknown({ step: action.step, steps: this.#cases.map(({ id }) => id).join(', ') }))
+        if (index === -1)
+          throw new Problem('usage', (w) =>
+            w.stepUnknown({ step: action.step, steps: this.#cases.map(({ id }) => id).join(', ') }),
+          )
         await this.#arrive(index)
         return true
       }
@@ -136,7 +147,8 @@ class Player {
         return true
       case 'expect': {
         const verdict = this.#bench.expect(action)
-        if (verdict.type === 'pass' || verdict.type === 'fail') this.#verdicts.set(`${this.#verdicts.size} ${verdict.id}`, verdict)
+        if (verdict.type === 'pass' || verdict.type === 'fail')
+          this.#verdicts.set(`${this.#verdicts.size} ${verdict.id}`, verdict)
         await this.#say(verdict)
         return true
       }
@@ -171,7 +183,10 @@ class Player {
 
   async #hint({ id, part }: Case): Promise<void> {
     const { language } = this.#options
-    const hints = part === 'exercise' ? (proseOf(this.#lesson, language).exercise?.hints ?? []) : (sectionOf(this.#lesson, id, language)?.hints ?? [])
+    const hints =
+      part === 'exercise'
+        ? (proseOf(this.#lesson, language).exercise?.hints ?? [])
+        : (sectionOf(this.#lesson, id, language)?.hints ?? [])
     const level = Math.min((this.#hints.get(id) ?? 0) + 1, hints.length)
     this.#hints.set(id, level)
     const text = hints[level - 1]
@@ -184,7 +199,14 @@ class Player {
     const passed = verdicts.filter(({ type }) => type === 'pass').length
     const scripted = verdicts.filter(({ part }) => part === 'script').length
     const ms = Math.round(verdicts.reduce((sum, verdict) => sum + verdict.ms, 0) * 100) / 100
-    return { type: 'end', name: this.#lesson.name, passed, failed: verdicts.length - passed, total: this.#cases.length + scripted, ms }
+    return {
+      type: 'end',
+      name: this.#lesson.name,
+      passed,
+      failed: verdicts.length - passed,
+      total: this.#cases.length + scripted,
+      ms,
+    }
   }
 }
 

@@ -46,7 +46,11 @@ export class Stopped extends Error {}
 let stages = 0
 
 /** A function that opens a lesson's database with a name of its own; the driver is loaded for lessons that have one alone. */
-export async function databaseOf(lesson: LoadedLesson, target: DatabaseTarget, prefix: string): Promise<StageOptions['openDatabase']> {
+export async function databaseOf(
+  lesson: LoadedLesson,
+  target: DatabaseTarget,
+  prefix: string,
+): Promise<StageOptions['openDatabase']> {
   const seed = await lesson.definition.seed?.()
   if (!seed) return undefined
   const { openDatabase } = await import('../stage/database.ts')
@@ -54,7 +58,11 @@ export async function databaseOf(lesson: LoadedLesson, target: DatabaseTarget, p
 }
 
 /** A fresh stage for a module. */
-export async function stageFor(options: RunOptions, app: unknown, emit: (event: StageEvent) => Promise<void>): Promise<OpenStage> {
+export async function stageFor(
+  options: RunOptions,
+  app: unknown,
+  emit: (event: StageEvent) => Promise<void>,
+): Promise<OpenStage> {
   return openStage({
     app,
     ...(options.folder && { folder: options.folder }),
@@ -79,7 +87,14 @@ export async function runCase(one: Case, options: RunOptions): Promise<Verdict> 
     return one.mustFail?.includes(outcome.failure.reason) ? { type: 'pass', part, id, assertions, ms } : failed
   }
   const base = { part, id, ms }
-  if (one.mustFail) return { type: 'fail', ...base, reason: 'survived', message: '', ...(one.file && { at: { file: one.file, line: 1 } }) }
+  if (one.mustFail)
+    return {
+      type: 'fail',
+      ...base,
+      reason: 'survived',
+      message: '',
+      ...(one.file && { at: { file: one.file, line: 1 } }),
+    }
   return { type: 'pass', ...base, assertions }
 }
 
@@ -139,7 +154,13 @@ async function runStep(step: Step, one: Case, options: RunOptions): Promise<Outc
     thrown = { error }
   }
   try {
-    if (stage) await Promise.race([stage.close(), new Limit(Math.max(1000, options.limit - limit.spent)).expired.then(() => Promise.reject(new StepFailed('timeout', undefined)))])
+    if (stage)
+      await Promise.race([
+        stage.close(),
+        new Limit(Math.max(1000, options.limit - limit.spent)).expired.then(() =>
+          Promise.reject(new StepFailed('timeout', undefined)),
+        ),
+      ])
     await turn()
   } catch (error) {
     thrown ??= { error }
@@ -163,5 +184,9 @@ async function runStep(step: Step, one: Case, options: RunOptions): Promise<Outc
     hint: options.hintOf(step.id),
     cwd: options.cwd,
   })
-  return { assertions: scope.count, ms, failure: { ...failure, ...(reason === 'timeout' && { limitMs: options.limit }) } }
+  return {
+    assertions: scope.count,
+    ms,
+    failure: { ...failure, ...(reason === 'timeout' && { limitMs: options.limit }) },
+  }
 }

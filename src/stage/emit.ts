@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { EventOf } from '../lesson/events.ts'
 
 /** What a stage's handles say. */
@@ -9,7 +10,10 @@ export type StageEvent = EventOf<'request' | 'response' | 'sql' | 'rows' | 'fram
  */
 export type Emit = (event: StageEvent) => Promise<void>
 
-/** Counts what is under way, so that a virtual clock stands still meanwhile. */
+/**
+ * Counts what is on its way, so that a virtual clock stands still meanwhile. What the lesson's own code works on is not:
+ * it may be waiting for the clock.
+ */
 export class Busy {
   #count = 0
 
@@ -24,5 +28,11 @@ export class Busy {
     } finally {
       this.#count--
     }
+  }
+
+  /** A request has reached the lesson's code: it is not on its way until that has answered. */
+  reached(response: ServerResponse): void {
+    this.#count--
+    response.once('close', () => this.#count++)
   }
 }

@@ -23,9 +23,25 @@ export function httpHandle(port: () => Promise<number>, emit: Emit, busy: Busy):
     const { 'set-cookie': cookies = [], ...others } = response.headers
     const status = response.statusCode ?? 0
     const ms = Math.round((performance.now() - started) * 100) / 100
-    void emit({ type: 'response', id, status, reason: response.statusMessage ?? '', headers: joined(others), cookies, body: payload, ms })
+    void emit({
+      type: 'response',
+      id,
+      status,
+      reason: response.statusMessage ?? '',
+      headers: joined(others),
+      cookies,
+      body: payload,
+      ms,
+    })
     const text = bytes.toString()
-    return { status, headers: joined(others), cookies, body: view(payload.kind === 'json' ? JSON.parse(text) : {}), text, bytes }
+    return {
+      status,
+      headers: joined(others),
+      cookies,
+      body: view(payload.kind === 'json' ? JSON.parse(text) : {}),
+      text,
+      bytes,
+    }
   }
 
   const verb = (method: HttpMethod) => (path: string, options?: RequestOptions) => request(method, path, options)
@@ -46,10 +62,15 @@ const view = (json: JsonView): JsonView => json
 
 type Headers = Record<string, string | readonly string[]>
 
-const lowerCase = (headers: Headers): Headers => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+const lowerCase = (headers: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 function joined(headers: Readonly<Record<string, string | readonly string[] | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]])))
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]],
+    ),
+  )
 }
 
 /** Header values go out as the bytes of their UTF-8, which is what browsers and curl do with a raw one. */
@@ -57,10 +78,13 @@ const onTheWire = (value: string) => Buffer.from(value).toString('latin1')
 
 function exchange(port: number, method: string, path: string, headers: Headers, body: Buffer | undefined) {
   return new Promise<{ response: IncomingMessage; bytes: Buffer }>((resolve, reject) => {
-    const lines = Object.entries(headers).flatMap(([name, values]) => [values].flat().flatMap((value) => [name, onTheWire(value)]))
+    const lines = Object.entries(headers).flatMap(([name, values]) =>
+      [values].flat().flatMap((value) => [name, onTheWire(value)]),
+    )
     if (!('host' in headers)) lines.push('host', `127.0.0.1:${port}`)
     if (!('connection' in headers)) lines.push('connection', 'close')
-    if (!('content-length' in headers) && (body || /^P/.test(method))) lines.push('content-length', String(body?.length ?? 0))
+    if (!('content-length' in headers) && (body || /^P/.test(method)))
+      lines.push('content-length', String(body?.length ?? 0))
     const outgoing = send({ host: '127.0.0.1', port, method, path, headers: lines, agent: false }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))

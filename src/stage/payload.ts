@@ -26,7 +26,11 @@ export function outgoing({ json, form, files, body }: RequestOptions): Outgoing 
 
 function textual(kind: 'json' | 'form' | 'text', text: string, type: string | undefined, json?: unknown): Outgoing {
   const bytes = Buffer.from(text)
-  return { bytes, type, payload: { kind, text: text.slice(0, shownCharacters), ...(kind === 'json' && { json }), bytes: bytes.length } }
+  return {
+    bytes,
+    type,
+    payload: { kind, text: text.slice(0, shownCharacters), ...(kind === 'json' && { json }), bytes: bytes.length },
+  }
 }
 
 /** `a=1&b=2`, with `+` for a space, in the order given. */
@@ -46,22 +50,36 @@ function* entriesOf(fields: FieldValues): Generator<[string, string]> {
 /** RFC 7578; the boundary is fixed, and lengthened until no part holds it. */
 function multipart(form: FieldValues, files: Readonly<Record<string, FilePart | readonly FilePart[]>>): Outgoing {
   const quote = (name: string) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  const parts = [...entriesOf(form)].map(([name, value]) => ({ head: `name="${quote(name)}"`, type: '', content: Buffer.from(value) }))
+  const parts = [...entriesOf(form)].map(([name, value]) => ({
+    head: `name="${quote(name)}"`,
+    type: '',
+    content: Buffer.from(value),
+  }))
   for (const [name, given] of Object.entries(files)) {
     for (const file of [given].flat()) {
       const content = typeof file.content === 'string' ? Buffer.from(file.content) : Buffer.from(file.content)
-      parts.push({ head: `name="${quote(name)}"; filename="${quote(file.name)}"`, type: file.type ?? 'application/octet-stream', content })
+      parts.push({
+        head: `name="${quote(name)}"; filename="${quote(file.name)}"`,
+        type: file.type ?? 'application/octet-stream',
+        content,
+      })
     }
   }
   let boundary = 'fstudy-boundary'
   while (parts.some(({ content }) => content.includes(boundary))) boundary += '-x'
   const chunks = parts.flatMap(({ head, type, content }) => [
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n${type && `Content-Type: ${type}\r\n`}\r\n`),
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n${type && `Content-Type: ${type}\r\n`}\r\n`,
+    ),
     content,
     Buffer.from('\r\n'),
   ])
   const bytes = Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)])
-  return { bytes, type: `multipart/form-data; boundary=${boundary}`, payload: { kind: 'multipart', text: bytes.toString().slice(0, shownCharacters), bytes: bytes.length } }
+  return {
+    bytes,
+    type: `multipart/form-data; boundary=${boundary}`,
+    payload: { kind: 'multipart', text: bytes.toString().slice(0, shownCharacters), bytes: bytes.length },
+  }
 }
 
 /** How an event shows what came. */
@@ -70,7 +88,12 @@ export function incoming(bytes: Buffer, type: string): Payload {
   if (/^(text\/|application\/([\w.-]+\+)?(json|xml|javascript|x-www-form-urlencoded))/i.test(type) || isText(bytes)) {
     const text = bytes.toString()
     const json = /^application\/([\w.-]+\+)?json/i.test(type) ? parse(text) : undefined
-    return { kind: json === undefined ? 'text' : 'json', text: text.slice(0, shownCharacters), ...(json !== undefined && { json }), bytes: bytes.length }
+    return {
+      kind: json === undefined ? 'text' : 'json',
+      text: text.slice(0, shownCharacters),
+      ...(json !== undefined && { json }),
+      bytes: bytes.length,
+    }
   }
   return { kind: 'binary', bytes: bytes.length }
 }
@@ -83,4 +106,5 @@ function parse(text: string): unknown {
   }
 }
 
-const isText = (bytes: Buffer) => !bytes.subarray(0, 1024).includes(0) && !bytes.subarray(0, 1024).toString().includes('\uFFFD')
+const isText = (bytes: Buffer) =>
+  !bytes.subarray(0, 1024).includes(0) && !bytes.subarray(0, 1024).toString().includes('\uFFFD')

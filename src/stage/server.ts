@@ -1,5 +1,6 @@
 import { createServer, Server, type RequestListener } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Busy } from './emit.ts'
 import { Problem } from '../words/problem.ts'
 
 /** A lesson's server, listening on 127.0.0.1. */
@@ -17,13 +18,17 @@ export const makesApp = (module: unknown): module is { createApp(stage: unknown)
   typeof module === 'object' && module !== null && 'createApp' in module && typeof module.createApp === 'function'
 
 /** Listens on `port`, 0 for a free one. Throws a Problem when the port can't be had. */
-export async function openServer(app: App, port = 0): Promise<OpenServer> {
+export async function openServer(
+  app: App,
+  { port = 0, busy }: { port?: number | undefined; busy?: Busy } = {},
+): Promise<OpenServer> {
   const server = app instanceof Server ? app : createServer(app)
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
+  if (busy) server.prependListener('request', (_request, response) => busy.reached(response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, port)))
     server.listen(port, '127.0.0.1', resolve)

@@ -70,32 +70,67 @@ export function openStage(options: StageOptions): OpenStage {
       if (!makesApp(options.app)) throw new Error('The module exports no createApp: there is no server to send to.')
       const app = await options.app.createApp(handles)
       if ('set' in app && typeof app.set === 'function') app.set('on error', (error: unknown) => (serverError = error))
-      return openServer(app, options.port)
+      return openServer(app, { port: options.port, busy })
     },
     async (opening) => (await opening.catch(() => undefined))?.close(),
   )
   const port = async () => (await server()).port
-  const http = once(() => httpHandle(port, emit, busy), () => {})
-  const ws = once(() => wsHandle(port, emit, busy), (it) => it.close())
-  const files = once(() => filesHandle(options.folder), (it) => it.close())
-  const timeline = once(() => timelineHandle(clock(), (event) => void emit(event)), () => {})
+  const http = once(
+    () => httpHandle(port, emit, busy),
+    () => {},
+  )
+  const ws = once(
+    () => wsHandle(port, emit, busy),
+    (it) => it.close(),
+  )
+  const files = once(
+    () => filesHandle(options.folder),
+    (it) => it.close(),
+  )
+  const timeline = once(
+    () => timelineHandle(clock(), (event) => void emit(event)),
+    () => {},
+  )
   const random = options.random === 'secure' ? secureRandom : fixedRandom()
 
   const handles: AnyStage = {
     app: options.app,
-    get http() { return http() },
+    get http() {
+      return http()
+    },
     serve: (other) => {
-      const opened = once(() => openServer(other), async (it) => (await it).close())
+      const opened = once(
+        () => openServer(other, { busy }),
+        async (it) => (await it).close(),
+      )
       return httpHandle(async () => (await opened()).port, emit, busy)
     },
-    get db() { return database().db },
-    get ws() { return ws() },
-    get timeline() { return timeline() },
-    get clock(): Clock { return clock() },
-    get files() { return files() },
-    get dialect() { return database().dialect },
+    get db() {
+      return database().db
+    },
+    get ws() {
+      return ws()
+    },
+    get timeline() {
+      return timeline()
+    },
+    get clock(): Clock {
+      return clock()
+    },
+    get files() {
+      return files()
+    },
+    get dialect() {
+      return database().dialect
+    },
     random,
-    log: (...values) => void emit({ type: 'log', text: values.map((value) => (typeof value === 'string' ? value : inspect(value, { depth: 8, breakLength: 76 }))).join(' ') }),
+    log: (...values) =>
+      void emit({
+        type: 'log',
+        text: values
+          .map((value) => (typeof value === 'string' ? value : inspect(value, { depth: 8, breakLength: 76 })))
+          .join(' '),
+      }),
     onClose: (close) => void closers.push(close),
   }
 
@@ -135,13 +170,28 @@ function sqlRecorder(emit: Emit, busy: Busy): StatementRecorder {
     after({ rows, count: changed, ms, error }) {
       const statement = open.shift()
       statement?.done()
-      const first = rows?.slice(0, shownRows).map((row) => Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, plain(value)])))
+      const first = rows
+        ?.slice(0, shownRows)
+        .map((row) => Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, plain(value)])))
       const number = rows?.length ?? changed
-      void emit({ type: 'rows', id: statement?.id ?? count, ...(first && { rows: first }), ...(number !== undefined && { count: number }), ...(error && { error }), ms })
+      void emit({
+        type: 'rows',
+        id: statement?.id ?? count,
+        ...(first && { rows: first }),
+        ...(number !== undefined && { count: number }),
+        ...(error && { error }),
+        ms,
+      })
     },
   }
 }
 
 /** A value of a database as JSON has it. */
 const plain = (value: unknown): unknown =>
-  typeof value === 'bigint' ? (Number.isSafeInteger(Number(value)) ? Number(value) : String(value)) : value instanceof Uint8Array ? `0x${Buffer.from(value).toString('hex')}` : value
+  typeof value === 'bigint'
+    ? Number.isSafeInteger(Number(value))
+      ? Number(value)
+      : String(value)
+    : value instanceof Uint8Array
+      ? `0x${Buffer.from(value).toString('hex')}`
+      : value

@@ -28,7 +28,6 @@ class Client implements WsClient {
   readonly settled: Promise<void>
   readonly #socket: WebSocket
   readonly #emit: Emit
-  readonly #busy: Busy
   readonly #inbox: Frame[] = []
   #arrived = () => {}
 
@@ -36,10 +35,15 @@ class Client implements WsClient {
     this.name = name
     this.#socket = socket
     this.#emit = emit
-    this.#busy = busy
     let refused = false
     socket.on('open', () => this.#put({ kind: 'open', protocol: socket.protocol || null }))
-    socket.on('message', (data, isBinary) => this.#put(isBinary ? { kind: 'binary', base64: bytesOf(data).toString('base64') } : { kind: 'text', text: bytesOf(data).toString() }))
+    socket.on('message', (data, isBinary) =>
+      this.#put(
+        isBinary
+          ? { kind: 'binary', base64: bytesOf(data).toString('base64') }
+          : { kind: 'text', text: bytesOf(data).toString() },
+      ),
+    )
     socket.on('ping', (data) => this.#put({ kind: 'ping', text: data.toString() }))
     socket.on('pong', (data) => this.#put({ kind: 'pong', text: data.toString() }))
     socket.on('close', (code, reason) => refused || this.#put({ kind: 'close', code, reason: reason.toString() }))
@@ -61,8 +65,14 @@ class Client implements WsClient {
   }
 
   async send(data: string | Uint8Array) {
-    await this.#say(typeof data === 'string' ? { kind: 'text', text: data } : { kind: 'binary', base64: Buffer.from(data).toString('base64') })
-    await new Promise<void>((resolve, reject) => this.#socket.send(data, (error) => (error ? reject(error) : resolve())))
+    await this.#say(
+      typeof data === 'string'
+        ? { kind: 'text', text: data }
+        : { kind: 'binary', base64: Buffer.from(data).toString('base64') },
+    )
+    await new Promise<void>((resolve, reject) =>
+      this.#socket.send(data, (error) => (error ? reject(error) : resolve())),
+    )
   }
 
   async ping(text = '') {
@@ -81,7 +91,7 @@ class Client implements WsClient {
   }
 
   async next(): Promise<Frame> {
-    await this.#busy.during(() => this.#until(() => this.#inbox.length > 0))
+    await this.#until(() => this.#inbox.length > 0)
     const frame = this.#inbox.shift()
     if (!frame) throw new Error(`${this.name} has no frame`)
     void this.#emit({ type: 'frame', client: this.name, direction: 'in', frame })
@@ -90,13 +100,15 @@ class Client implements WsClient {
 
   async message() {
     const frame = await this.next()
-    if (frame.kind !== 'text') throw new Error(`${this.name} got ${JSON.stringify(frame)} where a text frame was expected`)
+    if (frame.kind !== 'text')
+      throw new Error(`${this.name} got ${JSON.stringify(frame)} where a text frame was expected`)
     return /^\s*[{[]/.test(frame.text) ? JSON.parse(frame.text) : frame.text
   }
 
   async closed() {
     const frame = await this.next()
-    if (frame.kind !== 'close') throw new Error(`${this.name} got ${JSON.stringify(frame)} where a closing was expected`)
+    if (frame.kind !== 'close')
+      throw new Error(`${this.name} got ${JSON.stringify(frame)} where a closing was expected`)
     return { code: frame.code, reason: frame.reason }
   }
 
@@ -122,4 +134,5 @@ class Client implements WsClient {
   }
 }
 
-const bytesOf = (data: RawData) => (Array.isArray(data) ? Buffer.concat(data) : data instanceof ArrayBuffer ? Buffer.from(data) : data)
+const bytesOf = (data: RawData) =>
+  Array.isArray(data) ? Buffer.concat(data) : data instanceof ArrayBuffer ? Buffer.from(data) : data

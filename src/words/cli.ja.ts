@@ -2,7 +2,8 @@ import type { Words } from './words.ts'
 import type { cliEn } from './cli.en.ts'
 
 export const cliJa: Pick<Words, keyof typeof cliEn> = {
-  progressNotKept: ({ file, why }) => `進み具合を ${file} に保存できません（${why}）。空き容量やアクセス権を確かめるか、FSTUDY_STATE=フォルダー で別の場所を指定してください。`,
+  progressNotKept: ({ file, why }) =>
+    `進み具合を ${file} に保存できません（${why}）。空き容量やアクセス権を確かめるか、FSTUDY_STATE=フォルダー で別の場所を指定してください。`,
   about: 'バックエンドの話題を、実際に動くレッスンで学びます。',
   aboutList: 'レッスンの一覧（分野・名前・題名・ステップ数・進み具合）を表示します',
   aboutLesson: 'レッスンを一歩ずつ進めます。端末でなければ全体を文字で出力します',
@@ -45,8 +46,10 @@ export const cliJa: Pick<Words, keyof typeof cliEn> = {
   usageArguments: '引数：',
   optHelp: 'この説明を表示する',
   optVersion: 'バージョンを表示する',
-  unknownCommand: ({ word, nearest }) => `「${word}」というコマンドはありません。${nearest ? `近いもの：${nearest}。` : ''}fstudy --help を見てください。`,
-  unknownOption: ({ word, command }) => `${word} というオプションはここでは使えません。fstudy ${command}${command && ' '}--help を見てください。`,
+  unknownCommand: ({ word, nearest }) =>
+    `「${word}」というコマンドはありません。${nearest ? `近いもの：${nearest}。` : ''}fstudy --help を見てください。`,
+  unknownOption: ({ word, command }) =>
+    `${word} というオプションはここでは使えません。fstudy ${command}${command && ' '}--help を見てください。`,
   missingArgument: ({ name, command }) => `<${name}> がありません。fstudy ${command} --help を見てください。`,
   missingValue: ({ option }) => `オプション ${option} には値が必要です。`,
   tooManyArguments: ({ command }) => `引数が多すぎます。fstudy ${command} --help を見てください。`,
@@ -55,7 +58,8 @@ export const cliJa: Pick<Words, keyof typeof cliEn> = {
   badShard: ({ value }) => `--shard ${value}：i/n（1 ≤ i ≤ n、例 1/3）の形で指定してください。`,
   badLanguage: ({ value, from }) => `${from} ${value}：使えるのは en と ja です。`,
   topicUnknown: ({ topic, topics }) => `「${topic}」という分野はありません。あるのは：${topics}`,
-  outputUnwritable: ({ file, why }) => `${file} に書き込めません（${why}）。書き込めるフォルダーのファイルを指定してください。`,
+  outputUnwritable: ({ file, why }) =>
+    `${file} に書き込めません（${why}）。書き込めるフォルダーのファイルを指定してください。`,
   unexpected: ({ message }) => `fstudy の内部で問題が起きました：${message}\n--debug を付けると発生箇所が分かります。`,
   listSteps: ({ count }) => `${count} ステップ`,
   listDone: '完了',
@@ -67,7 +71,8 @@ export const cliJa: Pick<Words, keyof typeof cliEn> = {
   scriptLine: ({ file, line, column, why }) => `${file}:${line}:${column}: ${why}`,
   scriptNoLesson: 'スクリプトの最初にレッスンを書いてください：`lesson query-params`',
   scriptEmpty: ({ file }) => `スクリプト ${file} に操作が一つもありません。`,
-  scriptNothingChecked: ({ file }) => `スクリプト ${file} にはステップの実行も expect もなく、確かめるものがありません。\`run\` か \`expect 200\` を加えてください。`,
+  scriptNothingChecked: ({ file }) =>
+    `スクリプト ${file} にはステップの実行も expect もなく、確かめるものがありません。\`run\` か \`expect 200\` を加えてください。`,
   serveStop: 'Ctrl-C でサーバーを止めます。',
   menuTitle: 'どのレッスンにしますか？',
   demoRecorded: ({ file }) => `${file} に記録しました。再生するには：asciinema play ${file}`,
@@ -84,17 +89,21 @@ c             動いているコード
 t             自分でリクエストや SQL 文を試す
 q             終了。次回はここから続けられます
 ?             この説明`,
-  practiceWritten: ({ file, lesson }) => `あなたのファイル：${file}\nここに答えを書いて実行してください：fstudy practice ${lesson}（--watch を付けると保存のたびに判定します）`,
+  practiceWritten: ({ file, lesson }) =>
+    `あなたのファイル：${file}\nここに答えを書いて実行してください：fstudy practice ${lesson}（--watch を付けると保存のたびに判定します）`,
   practiceKept: ({ file }) => `前のファイルは ${file} として残しました`,
   practiceSaved: ({ time }) => `保存 ${time}`,
   practiceWatching: ({ file }) => `${file} を見ています。保存すると判定します。Ctrl-C で終わります。`,
   practiceGone: ({ file }) => `${file} がなくなりました。戻ればまた判定します。--reset でひな形を書き直せます。`,
   practiceSolved: '解けました。',
   practiceHints: ({ lesson }) => `問題とヒント：fstudy lesson ${lesson}　解答：fstudy practice ${lesson} --solution`,
-  solutionFirst: ({ lesson }) => `まだ一度も挑戦していません：fstudy practice ${lesson}\nそれでも解答を見るなら、もう一度同じコマンドを実行してください。`,
-  editorMissing: ({ editor }) => `エディター ${editor} を起動できません。EDITOR に使えるものを設定するか、自分でファイルを開いてください。`,
+  solutionFirst: ({ lesson }) =>
+    `まだ一度も挑戦していません：fstudy practice ${lesson}\nそれでも解答を見るなら、もう一度同じコマンドを実行してください。`,
+  editorMissing: ({ editor }) =>
+    `エディター ${editor} を起動できません。EDITOR に使えるものを設定するか、自分でファイルを開いてください。`,
   newExists: ({ folder }) => `${folder} はすでにあり、空ではありません。別のフォルダーを指定してください。`,
-  newMade: ({ folder }) => `${folder} にレッスンを作りました。見るには：fstudy lesson ${folder}　検査するには：fstudy check ${folder}`,
+  newMade: ({ folder }) =>
+    `${folder} にレッスンを作りました。見るには：fstudy lesson ${folder}　検査するには：fstudy check ${folder}`,
   starterComment: 'ここに書いてください',
   doctorTemporary: '一時ファイル',
   doctorState: '進み具合',
@@ -103,7 +112,9 @@ q             終了。次回はここから続けられます
   doctorNoColour: '色なし',
   doctorWorks: '動きます',
   doctorNative: ({ why }) => `読み込めません（${why}）。この環境で fstudy を入れ直してください。`,
-  doctorLoopback: ({ why }) => `サーバーを起動できません（${why}）。HTTP のレッスンに必要です。サンドボックスやファイアウォールで許可してください。`,
-  doctorFolder: ({ path, why }) => `${path} に書き込めません（${why}）。アクセス権を直すか、TMPDIR や FSTUDY_STATE で別の場所を指定してください。`,
+  doctorLoopback: ({ why }) =>
+    `サーバーを起動できません（${why}）。HTTP のレッスンに必要です。サンドボックスやファイアウォールで許可してください。`,
+  doctorFolder: ({ path, why }) =>
+    `${path} に書き込めません（${why}）。アクセス権を直すか、TMPDIR や FSTUDY_STATE で別の場所を指定してください。`,
   doctorOptional: ({ name }) => `入っていません（対応するデータベースを使うときだけ必要）：npm install ${name}`,
 }

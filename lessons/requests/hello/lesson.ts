@@ -59,7 +59,12 @@ export default defineLesson({
 
     appStep('naive', { show: 'app.ts#naive' }, async ({ app, serve }) => {
       const http = serve(app.createNaiveApp())
-      const [head, options, post, unknown] = [await http.head('/'), await http.options('/'), await http.post('/'), await http.get('/nope')]
+      const [head, options, post, unknown] = [
+        await http.head('/'),
+        await http.options('/'),
+        await http.post('/'),
+        await http.get('/nope'),
+      ]
       assert.equal(head.status, 200)
       assert.equal(options.status, 200)
       assert.equal(post.status, 404)
