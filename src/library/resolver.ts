@@ -36,7 +36,7 @@ export function resolveForLessons(lessonFolder?: string): void {
           ? pathToFileURL(join(lessonFolder, 'x')).href
           : context.parentURL
       const found = next(specifier, { ...context, parentURL: base })
-      return found.url.startsWith('file:') && /\.ts$/.test(found.url) && !isOwn(fileURLToPath(found.url))
+      return found.url.startsWith('file:') && found.url.endsWith('.ts') && !isOwn(fileURLToPath(found.url))
         ? { ...found, format: 'module-typescript' }
         : found
     },

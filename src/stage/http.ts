@@ -83,7 +83,7 @@ function exchange(port: number, method: string, path: string, headers: Headers, 
     )
     if (!('host' in headers)) lines.push('host', `127.0.0.1:${port}`)
     if (!('connection' in headers)) lines.push('connection', 'close')
-    if (!('content-length' in headers) && (body || /^P/.test(method)))
+    if (!('content-length' in headers) && (body || method.startsWith('P')))
       lines.push('content-length', String(body?.length ?? 0))
     const outgoing = send({ host: '127.0.0.1', port, method, path, headers: lines, agent: false }, (response) => {
       const chunks: Buffer[] = []
