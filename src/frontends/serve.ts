@@ -13,7 +13,7 @@ import type { Wishes } from './playing.ts'
 export async function serveLesson(
   found: Found,
   host: Host,
-  { database }: Wishes,
+  { database, language }: Wishes,
   port: number,
   ready: (url: string) => void,
 ): Promise<void> {
@@ -26,6 +26,7 @@ export async function serveLesson(
   const stage = openStage({
     app,
     openDatabase: await databaseOf(lesson, database, `fstudy_${process.pid}_serve`),
+    language,
     time: 'real',
     random: 'secure',
     port,

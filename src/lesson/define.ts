@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http'
 import type { Kysely } from 'kysely'
+import type { Language } from '../words/words.ts'
 import type { Clock, FilesHandle, HttpHandle, RandomHandle, TimelineHandle, WsHandle } from './handles.ts'
 
 /**
@@ -36,6 +37,8 @@ interface Handles {
   readonly random: RandomHandle
   /** Which database `db` is, where SQL has to differ. */
   readonly dialect: Dialect
+  /** The language of whoever watches, for what `log` says. */
+  readonly language: Language
   /** Says something to whoever watches: plain text, or a value that is shown as JSON. */
   log(...values: unknown[]): void
   /** `close` runs when the stage closes, the last one first. For what a lesson's app opens by itself. */

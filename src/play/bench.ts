@@ -36,7 +36,7 @@ export class Bench {
     const id = 'status' in action ? `expect ${action.status}` : `expect ${action.path} ${textOf(action.value)}`
     const [expected, actual] =
       'status' in action ? [action.status, this.#last?.status] : [action.value, lookUp(this.#last?.body, action.path)]
-    const differences = differencesOf(expected, actual)
+    const differences = differencesOf(expected, actual, 'status' in action ? 'status' : action.path)
     const base = { part: 'script', id, ms: 0 } as const
     return differences.length === 0 && this.#last
       ? { type: 'pass', ...base, assertions: 1 }

@@ -3,6 +3,7 @@ import type { LoadedLesson } from '../library/load.ts'
 import type { DatabaseTarget } from '../stage/database.ts'
 import { Problem } from '../words/problem.ts'
 import { wordsIn, type Language } from '../words/words.ts'
+import { Abort } from './abort.ts'
 import type { Action } from './actions.ts'
 import { Bench } from './bench.ts'
 import type { Case } from './cases.ts'
@@ -213,13 +214,14 @@ class Player {
 /** The actions until somebody stops the play, who need not wait for the next one. */
 async function* untilStopped(actions: AsyncIterable<Action>, stop: AbortSignal): AsyncGenerator<Action> {
   const iterator = actions[Symbol.asyncIterator]()
-  const stopped = new Promise<undefined>((resolve) => {
-    if (stop.aborted) resolve(undefined)
-    stop.addEventListener('abort', () => resolve(undefined), { once: true })
-  })
-  for (;;) {
-    const next = await Promise.race([iterator.next(), stopped])
-    if (!next || next.done || stop.aborted) return
-    yield next.value
+  const abort = new Abort(stop)
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), abort.happened])
+      if (!next || next.done || stop.aborted) return
+      yield next.value
+    }
+  } finally {
+    abort.end()
   }
 }

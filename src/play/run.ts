@@ -7,6 +7,8 @@ import type { DatabaseTarget } from '../stage/database.ts'
 import type { StageEvent } from '../stage/emit.ts'
 import { openStage, type OpenStage, type StageOptions } from '../stage/stage.ts'
 import { Problem } from '../words/problem.ts'
+import type { Language } from '../words/words.ts'
+import { Abort } from './abort.ts'
 import { AssertionScope } from './assertions.ts'
 import type { Case } from './cases.ts'
 import { failureOf } from './failure.ts'
@@ -15,6 +17,7 @@ import { Stray } from './stray.ts'
 
 export interface RunOptions {
   readonly lesson: LoadedLesson
+  readonly language: Language
   readonly database: DatabaseTarget
   readonly time: 'real' | 'virtual'
   readonly random: 'secure' | 'fixed'
@@ -67,6 +70,7 @@ export async function stageFor(
     app,
     ...(options.folder && { folder: options.folder }),
     openDatabase: await databaseOf(options.lesson, options.database, options.prefix),
+    language: options.language,
     time: options.time,
     random: options.random,
     emit,
@@ -98,6 +102,9 @@ export async function runCase(one: Case, options: RunOptions): Promise<Verdict> 
   return { type: 'pass', ...base, assertions }
 }
 
+/** Time to close a stage, in ms, also where the step used all of its own. */
+const closingTime = 1000
+
 interface Outcome {
   readonly assertions: number
   readonly ms: number
@@ -120,10 +127,8 @@ async function runStep(step: Step, one: Case, options: RunOptions): Promise<Outc
   const events: StageEvent[] = []
   let running = true
   let stage: OpenStage | undefined
-  const stopped = new Promise<never>((_, reject) => {
-    if (options.stop.aborted) reject(new Stopped())
-    options.stop.addEventListener('abort', () => reject(new Stopped()), { once: true })
-  })
+  const abort = new Abort(options.stop)
+  const stopped = abort.happened.then(() => Promise.reject(new Stopped()))
   stopped.catch(() => {})
   const expired = limit.expired.then(() => Promise.reject(new StepFailed('timeout', undefined)))
   expired.catch(() => {})
@@ -153,22 +158,24 @@ async function runStep(step: Step, one: Case, options: RunOptions): Promise<Outc
   } catch (error) {
     thrown = { error }
   }
+  const closing = new Limit(Math.max(closingTime, options.limit - limit.spent))
   try {
     if (stage)
       await Promise.race([
         stage.close(),
-        new Limit(Math.max(1000, options.limit - limit.spent)).expired.then(() =>
-          Promise.reject(new StepFailed('timeout', undefined)),
-        ),
+        closing.expired.then(() => Promise.reject(new StepFailed('timeout', undefined))),
       ])
     await turn()
   } catch (error) {
     thrown ??= { error }
+  } finally {
+    closing.end()
   }
   running = false
   const ms = Math.round(limit.spent * 100) / 100
   limit.end()
   stray.end()
+  abort.end()
   if (!thrown) return { assertions: scope.count, ms }
   const { error } = thrown
   if (error instanceof Stopped || error instanceof AssertsNothing || error instanceof Problem) throw error

@@ -2,6 +2,7 @@ import type { AnyStage } from '../lesson/define.ts'
 import type { Clock } from '../lesson/handles.ts'
 import { realClock, virtualClock } from './clock.ts'
 import type { OpenDatabase, StatementRecorder } from './database.ts'
+import type { Language } from '../words/words.ts'
 import { Busy, type Emit } from './emit.ts'
 import { filesHandle } from './files.ts'
 import { httpHandle } from './http.ts'
@@ -18,6 +19,7 @@ export interface StageOptions {
   readonly openDatabase?: ((recorder: StatementRecorder) => OpenDatabase) | undefined
   /** Where its folder is made; the system's folder for temporary files by default. */
   readonly folder?: string
+  readonly language: Language
   readonly time: 'real' | 'virtual'
   readonly random: 'secure' | 'fixed'
   readonly port?: number
@@ -124,6 +126,7 @@ export function openStage(options: StageOptions): OpenStage {
       return database().dialect
     },
     random,
+    language: options.language,
     log: (...values) =>
       void emit({
         type: 'log',

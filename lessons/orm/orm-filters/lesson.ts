@@ -15,9 +15,11 @@ const ids = (rows: readonly { readonly id: number }[]) => rows.map(({ id }) => i
 const find = async ({ app, db, dialect }: Stage<App, Database>, conditions: Conditions) =>
   ids(await app.filter(db, dialect, 'users', conditions))
 
-/** The ids of the users for whom the learner's expression is true. */
+/** The ids of the users for whom the learner's expression is true, as a text: one difference, not one a place. */
 const where = async ({ db }: Stage<Answer, Database>, expression: Expression<SqlBool>) =>
-  ids(await db.selectFrom('users').select(['id', 'username', 'nickname']).where(expression).orderBy('id').execute())
+  ids(
+    await db.selectFrom('users').select(['id', 'username', 'nickname']).where(expression).orderBy('id').execute(),
+  ).join(', ')
 
 const everyone = Array.from({ length: 16 }, (_, index) => index + 1)
 
@@ -102,9 +104,16 @@ export default defineLesson({
     }),
 
     step('unknown', { show: 'fields.ts#fields' }, async (stage) => {
-      await assert.rejects(find(stage, { heigth__gt: 1 }), { name: 'FieldError', message: /no field heigth/ })
-      await assert.rejects(find(stage, { username__search: 'admin' }), { name: 'FieldError', message: /__search/ })
-      await assert.rejects(find(stage, { age__gt: '30' }), { name: 'ValueError' })
+      const refusals: [Conditions, RegExp][] = [
+        [{ heigth__gt: 1 }, /^FieldError: users has no field heigth/],
+        [{ username__search: 'admin' }, /^FieldError: username has no suffix __search/],
+        [{ age__gt: '30' }, /^ValueError: age/],
+      ]
+      for (const [conditions, refusal] of refusals) {
+        const said = await find(stage, conditions).then(String, String)
+        stage.log(said)
+        assert.match(said, refusal)
+      }
     }),
 
     step('unescaped', { show: ['naive.ts#naive-like', 'text.ts#escape'] }, async (stage) => {
@@ -170,50 +179,50 @@ export default defineLesson({
     steps: [
       yourStep('starts-with', {}, async (stage) => {
         const { app, dialect } = stage
-        assert.deepEqual(await where(stage, app.startswith(dialect, 'username', 'john_doe_1')), [2, 6])
-        assert.deepEqual(await where(stage, app.startswith(dialect, 'username', 'doe')), [])
+        assert.equal(await where(stage, app.startswith(dialect, 'username', 'john_doe_1')), '2, 6')
+        assert.equal(await where(stage, app.startswith(dialect, 'username', 'doe')), '')
       }),
 
       yourStep('starts-with-underscore', {}, async (stage) => {
         const { app, dialect } = stage
-        assert.deepEqual(await where(stage, app.startswith(dialect, 'username', 'john_doe_')), [1, 2, 3, 6])
+        assert.equal(await where(stage, app.startswith(dialect, 'username', 'john_doe_')), '1, 2, 3, 6')
       }),
 
       yourStep('starts-with-case', {}, async (stage) => {
         const { app, dialect } = stage
-        assert.deepEqual(await where(stage, app.startswith(dialect, 'username', 'John')), [4])
-        assert.deepEqual(await where(stage, app.startswith(dialect, 'username', 'john')), [1, 2, 3, 5, 6])
+        assert.equal(await where(stage, app.startswith(dialect, 'username', 'John')), '4')
+        assert.equal(await where(stage, app.startswith(dialect, 'username', 'john')), '1, 2, 3, 5, 6')
       }),
 
       yourStep('contains-any-case', {}, async (stage) => {
         const { app, dialect } = stage
-        assert.deepEqual(await where(stage, app.icontains(dialect, 'username', 'DOE')), [1, 2, 3, 4, 5, 6])
-        assert.deepEqual(await where(stage, app.icontains(dialect, 'nickname', 'ace')), [1, 2, 3, 4])
+        assert.equal(await where(stage, app.icontains(dialect, 'username', 'DOE')), '1, 2, 3, 4, 5, 6')
+        assert.equal(await where(stage, app.icontains(dialect, 'nickname', 'ace')), '1, 2, 3, 4')
       }),
 
       yourStep('contains-wildcards', {}, async (stage) => {
         const { app, dialect } = stage
-        assert.deepEqual(await where(stage, app.icontains(dialect, 'nickname', '%')), [7])
-        assert.deepEqual(await where(stage, app.icontains(dialect, 'username', 'JOHN_')), [1, 2, 3, 4, 6])
+        assert.equal(await where(stage, app.icontains(dialect, 'nickname', '%')), '7')
+        assert.equal(await where(stage, app.icontains(dialect, 'username', 'JOHN_')), '1, 2, 3, 4, 6')
       }),
 
       yourStep('other-characters', {}, async (stage) => {
         const { app, dialect } = stage
         for (const made of [app.startswith, app.icontains]) {
-          assert.deepEqual(await where(stage, made(dialect, 'nickname', 'a\\')), [9])
-          assert.deepEqual(await where(stage, made(dialect, 'username', "quo'")), [14])
-          assert.deepEqual(await where(stage, made(dialect, 'nickname', '🚀')), [13])
+          assert.equal(await where(stage, made(dialect, 'nickname', 'a\\')), '9')
+          assert.equal(await where(stage, made(dialect, 'username', "quo'")), '14')
+          assert.equal(await where(stage, made(dialect, 'nickname', '🚀')), '13')
           for (const value of ['!', '!o', '*', '?', '[a']) {
-            assert.deepEqual(await where(stage, made(dialect, 'nickname', value)), [], `nothing has ${value} in it`)
+            assert.equal(await where(stage, made(dialect, 'nickname', value)), '')
           }
         }
       }),
 
       yourStep('empty-value', {}, async (stage) => {
         const { app, dialect } = stage
-        const named = everyone.filter((id) => id !== 5 && id !== 15)
-        assert.deepEqual(await where(stage, app.startswith(dialect, 'nickname', '')), named)
-        assert.deepEqual(await where(stage, app.icontains(dialect, 'nickname', '')), named)
+        const named = everyone.filter((id) => id !== 5 && id !== 15).join(', ')
+        assert.equal(await where(stage, app.startswith(dialect, 'nickname', '')), named)
+        assert.equal(await where(stage, app.icontains(dialect, 'nickname', '')), named)
       }),
     ],
   },
