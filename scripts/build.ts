@@ -15,7 +15,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire, stripTypeScriptTypes } from 'node:module'
@@ -98,9 +97,3 @@ function moveInto(from: string, to: string) {
 }
 moveInto(fresh, join(root, 'dist'))
 rmSync(fresh, { recursive: true })
-
-/** npx finds a package's own program in the checkout as it finds others: in `node_modules/.bin`. */
-const bin = join(root, 'node_modules', '.bin')
-rmSync(join(bin, 'fstudy'), { force: true })
-if (process.platform === 'win32') writeFileSync(join(bin, 'fstudy.cmd'), '@node "%~dp0\\..\\..\\bin\\fstudy.js" %*\r\n')
-else symlinkSync(join('..', '..', 'bin', 'fstudy.js'), join(bin, 'fstudy'))

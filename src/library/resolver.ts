@@ -28,17 +28,17 @@ const self = pathToFileURL(join(packageRoot, 'package.json')).href
 export function resolveForLessons(lessonFolder?: string): void {
   registerHooks({
     resolve(specifier, context, next) {
-      const parent = context.parentURL?.startsWith('file:') ? fileURLToPath(context.parentURL) : undefined
-      if (parent === undefined || isOwn(parent)) return next(specifier, context)
-      if (isShared(specifier)) return next(specifier, { ...context, parentURL: self })
-      const base =
-        lessonFolder && /^\.\.?\//.test(specifier) && !existsSync(new URL(specifier, context.parentURL))
-          ? pathToFileURL(join(lessonFolder, 'x')).href
-          : context.parentURL
-      const found = next(specifier, { ...context, parentURL: base })
-      return found.url.startsWith('file:') && found.url.endsWith('.ts') && !isOwn(fileURLToPath(found.url))
-        ? { ...found, format: 'module-typescript' }
-        : found
+      const found = next(specifier, { ...context, parentURL: baseOf(specifier, context.parentURL, lessonFolder) })
+      const outside = found.url.startsWith('file:') && found.url.endsWith('.ts') && !isOwn(fileURLToPath(found.url))
+      return outside ? { ...found, format: 'module-typescript' } : found
     },
   })
+}
+
+/** From where a specifier is resolved. */
+function baseOf(specifier: string, parent: string | undefined, lessonFolder: string | undefined): string | undefined {
+  if (!parent?.startsWith('file:') || isOwn(fileURLToPath(parent))) return parent
+  if (isShared(specifier)) return self
+  const missing = /^\.\.?\//.test(specifier) && !existsSync(new URL(specifier, parent))
+  return missing && lessonFolder ? pathToFileURL(join(lessonFolder, 'x')).href : parent
 }
