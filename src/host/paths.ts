@@ -15,8 +15,10 @@ export const courseFolder = lessonSources
 
 const below = (folder: string, file: string) => file.startsWith(folder + sep)
 
-/** Whether a file belongs to fstudy itself. */
-export const isOwn = (file: string) => below(packageRoot, file)
+const own = ['dist', 'lessons', 'src', 'node_modules'].map((name) => join(packageRoot, name))
+
+/** Whether a file is fstudy's own code or a lesson of the course; a learner's folder in the checkout is not. */
+export const isOwn = (file: string) => own.some((folder) => below(folder, file))
 
 /** What runs for a source: the course's lessons are compiled, other folders run as they are. */
 export const codeOf = (source: string) =>
