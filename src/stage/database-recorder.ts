@@ -1,4 +1,4 @@
-import type { CompiledQuery, DatabaseConnection, Dialect, QueryResult } from 'kysely'
+import type { CompiledQuery, DatabaseConnection, Dialect, KyselyPlugin, QueryResult } from 'kysely'
 
 export interface StatementRecorder {
   /** Awaited before a statement is sent. */
@@ -10,7 +10,7 @@ export interface StatementRecorder {
 /** The dialect, with each statement told to `recorder`, `begin`, `commit` and `rollback` too. */
 export const recorded = (dialect: Dialect, recorder: StatementRecorder): Dialect => ({
   createAdapter: () => dialect.createAdapter(),
-  createIntrospector: (db) => dialect.createIntrospector(db),
+  createIntrospector: (db) => dialect.createIntrospector(db.withPlugin(unsaid)),
   createQueryCompiler: () => dialect.createQueryCompiler(),
   createDriver() {
     const driver = dialect.createDriver()
@@ -26,12 +26,23 @@ export const recorded = (dialect: Dialect, recorder: StatementRecorder): Dialect
   },
 })
 
+/** What Kysely asks about the tables by itself, as a Migrator does: nobody wrote it, so nobody is told. */
+const quiet = new WeakSet<CompiledQuery['queryId']>()
+const unsaid: KyselyPlugin = {
+  transformQuery({ node, queryId }) {
+    quiet.add(queryId)
+    return node
+  },
+  transformResult: async ({ result }) => result,
+}
+
 /** Changed in place, as Kysely does for its log: a driver knows its own connections by identity. */
 function record(connection: DatabaseConnection, recorder: StatementRecorder) {
   const execute: DatabaseConnection['executeQuery'] = connection.executeQuery.bind(connection)
   const stream: DatabaseConnection['streamQuery'] = connection.streamQuery.bind(connection)
 
   connection.executeQuery = async <R>(query: CompiledQuery, options?: Parameters<typeof execute>[1]) => {
+    if (quiet.has(query.queryId)) return execute<R>(query, options)
     const say = await announce(query, recorder)
     try {
       const result = await execute<R>(query, options)
