@@ -2,6 +2,7 @@ import { blocks } from './blocks.ts'
 import { runnerOf } from './scenarios.ts'
 
 export { blocks, type Blocks } from './blocks.ts'
+export { forgotten, held } from './forgotten.ts'
 export { asCompleted, gather, gatherSettled, wait, type Until } from './joining.ts'
 export { Queue, Semaphore } from './limits.ts'
 export { runnerOf, type Outcome, type ScenarioName, type ScenarioParams } from './scenarios.ts'
