@@ -69,7 +69,6 @@ export const cliEn = {
   listStarted: ({ done, of }: { done: number; of: number }) => `${done}/${of}`,
   listMore: 'Play one: fstudy lesson <name>',
   noExercise: ({ name }: { name: string }) => `The lesson ${name} has no exercise.`,
-  stopped: 'Stopped.',
   scriptUnreadable: ({ file, why }: { file: string; why: string }) => `The script ${file} can't be read (${why}).`,
   scriptLine: ({ file, line, column, why }: { file: string; line: number; column: number; why: string }) =>
     `${file}:${line}:${column}: ${why}`,

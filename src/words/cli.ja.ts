@@ -66,7 +66,6 @@ export const cliJa: Pick<Words, keyof typeof cliEn> = {
   listStarted: ({ done, of }) => `${done}/${of}`,
   listMore: '始めるには：fstudy lesson <名前>',
   noExercise: ({ name }) => `レッスン ${name} には練習問題がありません。`,
-  stopped: '中断しました。',
   scriptUnreadable: ({ file, why }) => `スクリプト ${file} を読めません（${why}）。`,
   scriptLine: ({ file, line, column, why }) => `${file}:${line}:${column}: ${why}`,
   scriptNoLesson: 'スクリプトの最初にレッスンを書いてください：`lesson query-params`',

@@ -1,16 +1,27 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 
-const program = join(import.meta.dirname, '../../bin/fstudy.js')
+export const program = join(import.meta.dirname, '../../bin/fstudy.js')
 
-/** An empty folder of its own. */
-export const folder = () => mkdtempSync(join(tmpdir(), 'fstudy-test-'))
+const made: string[] = []
+afterAll(() => {
+  for (const one of made.splice(0)) rmSync(one, { recursive: true, force: true, maxRetries: 3 })
+})
 
-interface Surroundings {
+/** An empty folder of its own, gone after the tests. */
+export function folder(): string {
+  const one = mkdtempSync(join(tmpdir(), 'fstudy-test-'))
+  made.push(one)
+  return one
+}
+
+export interface Surroundings {
   readonly cwd?: string
-  readonly env?: Readonly<Record<string, string>>
+  /** Beside what every command gets; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
 }
 
 export function start(args: readonly string[], { cwd = folder(), env = {} }: Surroundings = {}): ChildProcess {
@@ -26,10 +37,17 @@ export function start(args: readonly string[], { cwd = folder(), env = {} }: Sur
 export async function fstudy(args: readonly string[], surroundings?: Surroundings) {
   const child = start(args, surroundings)
   let [out, err] = ['', '']
-  child.stdout?.on('data', (chunk) => (out += String(chunk)))
-  child.stderr?.on('data', (chunk) => (err += String(chunk)))
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text))
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
     child.on('close', (...end) => resolve(end)),
   )
   return { code, signal, out, err }
 }
+
+/** The JSON values of a text, one a line. */
+export const jsonLines = (text: string) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
