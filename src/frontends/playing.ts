@@ -8,6 +8,7 @@ import { lessonCases } from '../play/cases.ts'
 import { brokenEvent } from '../play/describe.ts'
 import { playIsolated, type Child } from '../play/isolate.ts'
 import { defaultLimit, play } from '../play/play.ts'
+import type { PlaySettings } from '../play/settings.ts'
 import type { Assignment } from '../play/wire.ts'
 import type { DatabaseTarget } from '../stage/database.ts'
 import type { Language } from '../words/words.ts'
@@ -18,18 +19,18 @@ export interface Wishes {
   readonly database: DatabaseTarget
   /** A step's time limit in ms. */
   readonly limit?: number
-  /** A clock that jumps and the same random values each time: for checks and recordings. */
+  /** A clock that jumps instead of one that takes its time, and the same random values each time: for checks and recordings. */
   readonly repeatable?: boolean
 }
 
 let plays = 0
 
-const settings = (host: Host, { language, database, limit, repeatable }: Wishes) => ({
+const settings = (host: Host, { language, database, limit, repeatable }: Wishes): PlaySettings => ({
   language,
   database,
   limit: limit ?? defaultLimit,
-  time: repeatable ? ('virtual' as const) : ('real' as const),
-  random: repeatable ? ('fixed' as const) : ('secure' as const),
+  time: repeatable ? 'virtual' : 'paced',
+  random: repeatable ? 'fixed' : 'secure',
   prefix: `fstudy_${process.pid}_${host.now().toString(36)}_${++plays}`,
   cwd: host.cwd,
 })

@@ -1,8 +1,7 @@
 import type { PlayEvent } from '../lesson/events.ts'
 import type { LoadedLesson } from '../library/load.ts'
-import type { DatabaseTarget } from '../stage/database.ts'
 import { Problem } from '../words/problem.ts'
-import { wordsIn, type Language } from '../words/words.ts'
+import { wordsIn } from '../words/words.ts'
 import { Abort } from './abort.ts'
 import type { Action } from './actions.ts'
 import { Bench } from './bench.ts'
@@ -10,17 +9,9 @@ import type { Case } from './cases.ts'
 import { Channel } from './channel.ts'
 import { assertsNothing, codeEvents, firstHint, lessonEvent, proseOf, sectionOf, stepEvent } from './describe.ts'
 import { AssertsNothing, runCase, Stopped, type RunOptions, type Verdict } from './run.ts'
+import type { PlaySettings } from './settings.ts'
 
-export interface PlayOptions {
-  readonly language: Language
-  readonly database: DatabaseTarget
-  readonly time: 'real' | 'virtual'
-  readonly random: 'secure' | 'fixed'
-  /** A step's time limit in ms. */
-  readonly limit: number
-  readonly prefix: string
-  readonly folder?: string
-  readonly cwd: string
+export interface PlayOptions extends PlaySettings {
   readonly stop: AbortSignal
   /** The case, from 0, at which a play goes on after its process died: it was announced, and has its verdict. */
   readonly from?: number

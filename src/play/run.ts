@@ -7,26 +7,16 @@ import type { DatabaseTarget } from '../stage/database.ts'
 import type { StageEvent } from '../stage/emit.ts'
 import { openStage, type OpenStage, type StageOptions } from '../stage/stage.ts'
 import { Problem } from '../words/problem.ts'
-import type { Language } from '../words/words.ts'
 import { Abort } from './abort.ts'
 import { AssertionScope } from './assertions.ts'
 import type { Case } from './cases.ts'
 import { failureOf } from './failure.ts'
 import { Limit } from './limit.ts'
+import type { PlaySettings } from './settings.ts'
 import { Stray } from './stray.ts'
 
-export interface RunOptions {
+export interface RunOptions extends PlaySettings {
   readonly lesson: LoadedLesson
-  readonly language: Language
-  readonly database: DatabaseTarget
-  readonly time: 'real' | 'virtual'
-  readonly random: 'secure' | 'fixed'
-  /** A step's time limit in ms. */
-  readonly limit: number
-  /** Prefix of schemas and databases on a server. */
-  readonly prefix: string
-  readonly folder?: string
-  readonly cwd: string
   readonly stop: AbortSignal
   readonly emit: (event: StageEvent) => Promise<void>
   readonly hintOf: (step: string) => string | undefined

@@ -1,25 +1,17 @@
 import type { FailReason, PlayEvent } from '../lesson/events.ts'
 import type { Found } from '../library/catalog.ts'
-import type { DatabaseTarget } from '../stage/database.ts'
 import type { ProblemKind } from '../words/problem.ts'
-import type { Language } from '../words/words.ts'
 import type { Action } from './actions.ts'
+import type { PlaySettings } from './settings.ts'
 
 /** What is to be played in a process of its own. */
-export interface Assignment {
+export interface Assignment extends PlaySettings {
   readonly found: Found
   /** `check`: all that must hold of the lesson. `exercise`: the exercise on `file`. `lesson`: its steps. */
   readonly what: 'check' | 'exercise' | 'lesson'
   readonly file?: string
-  readonly language: Language
-  readonly database: DatabaseTarget
-  readonly time: 'real' | 'virtual'
-  readonly random: 'secure' | 'fixed'
-  readonly limit: number
-  readonly prefix: string
-  /** For what the play writes down; removed by who gave the assignment. */
+  /** Removed by who gave the assignment. */
   readonly folder: string
-  readonly cwd: string
   /** The case, from 0, at which to go on after the process before this one died. */
   readonly from?: number
 }

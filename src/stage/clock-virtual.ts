@@ -5,6 +5,8 @@ export interface VirtualOptions {
   readonly start?: number
   /** True while something is on its way that is not waiting for this clock: time stands still meanwhile. */
   readonly busy?: () => boolean
+  /** True for a person who watches: what is slept through takes its time, yet what happens when is the same. */
+  readonly paced?: boolean
 }
 
 interface Alarm {
@@ -21,7 +23,7 @@ interface Alarm {
  * nothing new to the clock and `busy` says no. One alarm a turn, so microtasks run between two alarms of one moment, as
  * between Node's own timers. `every` rings when time passes it, but time never moves for its sake.
  */
-export function virtualClock({ start = 0, busy = () => false }: VirtualOptions = {}): OpenClock {
+export function virtualClock({ start = 0, busy = () => false, paced = false }: VirtualOptions = {}): OpenClock {
   let now = start
   let closed = false
   /** Counts what was set, rang or was dropped, and numbers the alarms. */
@@ -29,23 +31,32 @@ export function virtualClock({ start = 0, busy = () => false }: VirtualOptions =
   /** `changes` at the last turn's end. */
   let seen = -1
   let stopTurn: (() => void) | undefined
+  let waiting = false
+  /** When time last moved, by this machine's clock. */
+  let moved = performance.now()
   const alarms = new Set<Alarm>()
 
   function set(ms: number, sleeper: boolean, ring: () => void): () => void {
     if (closed) return () => {}
     const alarm = { due: now + (ms > 0 ? ms : 0), number: changes++, sleeper, ring }
     alarms.add(alarm)
-    if (!stopTurn && sleeper) nextTurn()
+    if (sleeper && (!stopTurn || waiting)) nextTurn()
     return () => {
       if (alarms.delete(alarm)) changes++
     }
   }
 
+  function later(ms: number) {
+    const timer = setTimeout(nextTurn, ms)
+    stopTurn = () => clearTimeout(timer)
+  }
+
   function nextTurn() {
+    stopTurn?.()
+    waiting = false
     if (busy()) {
       seen = -1
-      const timer = setTimeout(nextTurn, 1)
-      stopTurn = () => clearTimeout(timer)
+      later(1)
     } else {
       const immediate = setImmediate(turn)
       stopTurn = () => clearImmediate(immediate)
@@ -59,10 +70,16 @@ export function virtualClock({ start = 0, busy = () => false }: VirtualOptions =
     if (!next || !inOrder.some(({ sleeper }) => sleeper)) return void (seen = -1)
     const quiet = seen === changes && !busy()
     seen = changes
+    const early = paced && quiet ? next.due - now - (performance.now() - moved) : 0
+    if (early > 0) {
+      waiting = true
+      return later(Math.ceil(early))
+    }
     nextTurn()
     if (!quiet) return
     alarms.delete(next)
     now = Math.max(now, next.due)
+    moved = performance.now()
     changes++
     next.ring()
   }

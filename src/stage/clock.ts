@@ -1,7 +1,17 @@
 import { sleeping, type OpenClock } from './clock-sleep.ts'
+import { virtualClock } from './clock-virtual.ts'
 
 export type { OpenClock }
 export { virtualClock } from './clock-virtual.ts'
+
+/** `real`: this machine's time. `virtual`: it jumps. `paced`: it moves as the virtual one does, but takes its time. */
+export type Time = 'real' | 'virtual' | 'paced'
+
+/** The instant at which a virtual clock starts: the same for every play. */
+export const virtualStart = Date.UTC(2026, 0, 1)
+
+export const clockOf = (time: Time, busy: () => boolean): OpenClock =>
+  time === 'real' ? realClock() : virtualClock({ start: virtualStart, busy, paced: time === 'paced' })
 
 /** The time of this machine. */
 export function realClock(): OpenClock {

@@ -1,6 +1,6 @@
 import type { AnyStage } from '../lesson/define.ts'
 import type { Clock } from '../lesson/handles.ts'
-import { realClock, virtualClock } from './clock.ts'
+import { clockOf, type Time } from './clock.ts'
 import type { OpenDatabase, StatementRecorder } from './database.ts'
 import type { Language } from '../words/words.ts'
 import { Busy, type Emit } from './emit.ts'
@@ -20,7 +20,7 @@ export interface StageOptions {
   /** Where its folder is made; the system's folder for temporary files by default. */
   readonly folder?: string
   readonly language: Language
-  readonly time: 'real' | 'virtual'
+  readonly time: Time
   readonly random: 'secure' | 'fixed'
   readonly port?: number
   readonly emit: Emit
@@ -35,9 +35,6 @@ export interface OpenStage {
   /** Closes everything that was opened, the last first, and throws the first error of it when all is done. */
   close(): Promise<void>
 }
-
-/** The instant at which a virtual clock starts: the same for every check. */
-export const virtualStart = Date.UTC(2026, 0, 1)
 
 /** A stage on which nothing is open yet: each handle opens when it is first used. */
 export function openStage(options: StageOptions): OpenStage {
@@ -57,7 +54,7 @@ export function openStage(options: StageOptions): OpenStage {
   const { emit } = options
 
   const clock = once(
-    () => (options.time === 'real' ? realClock() : virtualClock({ start: virtualStart, busy: () => busy.now })),
+    () => clockOf(options.time, () => busy.now),
     (it) => it.close(),
   )
   const database = once(

@@ -16,7 +16,7 @@ export function timelineHandle(clock: Clock, show: (event: EventOf<'timeline'>) 
       moments = []
     },
     note(lane, what) {
-      moments.push({ at: toHalves((clock.now() - began) / unit), lane, what })
+      moments.push({ at: (clock.now() - began) / unit, lane, what })
     },
     get moments() {
       return moments
@@ -27,5 +27,3 @@ export function timelineHandle(clock: Clock, show: (event: EventOf<'timeline'>) 
     },
   }
 }
-
-const toHalves = (units: number) => Math.round(units * 2) / 2

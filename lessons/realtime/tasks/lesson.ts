@@ -8,8 +8,8 @@ type App = typeof import('./app.ts')
 const step = stepFor<App>()
 const yourStep = stepFor<typeof import('./answer.ts')>()
 
-/** A line a moment. Whole units, since a real timer rings a little late. */
-const lines = (moments: readonly Moment[]) => moments.map(({ at, lane, what }) => `${Math.floor(at)} ${lane} ${what}`)
+/** A line a moment. */
+const lines = (moments: readonly Moment[]) => moments.map(({ at, lane, what }) => `${at} ${lane} ${what}`)
 
 /** The same, without the order of what happens at one moment. */
 const sorted = (moments: readonly Moment[]) => lines(moments).toSorted()
