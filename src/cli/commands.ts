@@ -78,6 +78,7 @@ export function commandLine(context: Context, version: string, done: (code: numb
     .option('--dir <folder>', w.optDir)
     .option('--watch', w.optWatch)
     .option('--reset', w.optReset)
+    .option('--hint', w.optHint)
     .option('--solution', w.optSolution)
     .option('--edit', w.optEdit)
     .addOption(db())

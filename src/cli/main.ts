@@ -34,9 +34,11 @@ export async function main(): Promise<void> {
     stop: stop.signal,
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal))
+  // Should this process run out of work before the command is done, that is no success.
+  process.exitCode = exitCodes.environment
   process.exitCode = await run(argv, host)
   // What a lesson of the course left open must not keep a finished command from ending.
-  if (process.exitCode !== undefined) process.stdout.write('', () => process.exit())
+  process.stdout.write('', () => process.exit())
 }
 
 /** A reader that went away is no error: there is nobody left to tell anything. */

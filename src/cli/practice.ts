@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { judge, judgeAtEachSave, practiceOf, putAside, writeStarter } from '../frontends/practice.ts'
+import { hint, showTask } from '../frontends/task.ts'
 import { shown } from '../host/paths.ts'
 import { Progress } from '../host/progress.ts'
 import { findLesson } from '../library/find.ts'
@@ -11,6 +12,7 @@ interface PracticeOptions extends SharedOptions {
   readonly dir?: string
   readonly watch?: boolean
   readonly reset?: boolean
+  readonly hint?: boolean
   readonly solution?: boolean
   readonly edit?: boolean
 }
@@ -21,13 +23,17 @@ export async function practice(context: Context, name: string, options: Practice
   const wishes = wishesOf(context, options)
   const found = findLesson(name, host.env, host.cwd)
   const exercise = practiceOf(found, options.dir ?? 'practice', host, words.starterComment)
+  if (options.hint) return hint(exercise, host, look)
   if (options.solution) return solution(context, found.name, found.id, exercise.solution)
   if (options.reset) {
     const kept = await putAside(exercise)
     if (kept) host.error.write(`${words.practiceKept({ file: shown(kept, host.cwd) })}\n`)
   }
   const written = await writeStarter(exercise)
-  if (written) host.output.write(`${words.practiceWritten({ file: shown(exercise.file, host.cwd), lesson: name })}\n`)
+  if (written) {
+    await showTask(exercise, host, look)
+    host.output.write(`\n${words.practiceWritten({ file: shown(exercise.file, host.cwd) })}\n`)
+  }
   if (options.edit) await edit(exercise.file, context)
   if (options.watch) return judgeAtEachSave(exercise, host, look, wishes)
   if (written && !options.edit) return 0

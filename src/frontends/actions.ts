@@ -1,5 +1,6 @@
 import type { PlayEvent } from '../lesson/events.ts'
 import type { Action } from '../play/actions.ts'
+import { Problem } from '../words/problem.ts'
 
 /** Runs every case once, in order. */
 export async function* runAll(): AsyncGenerator<Action> {
@@ -9,10 +10,20 @@ export async function* runAll(): AsyncGenerator<Action> {
   }
 }
 
-/** Runs one step alone. */
-export async function* runOne(step: string): AsyncGenerator<Action> {
-  yield { type: 'goto', step }
+/** Runs one step alone: the one at which the play begins. */
+export async function* runOne(): AsyncGenerator<Action> {
   yield { type: 'run' }
+}
+
+/** Passes events on. Throws a Problem when the lesson has no such step. */
+export async function* havingStep(events: AsyncIterable<PlayEvent>, step: string): AsyncGenerator<PlayEvent> {
+  for await (const event of events) {
+    if (event.type === 'lesson' && !event.steps.some(({ id }) => id === step)) {
+      const steps = event.steps.map(({ id }) => id).join(', ')
+      throw new Problem('usage', (w) => w.stepUnknown({ step, steps }))
+    }
+    yield event
+  }
 }
 
 /** How a play ended, for an exit code. */

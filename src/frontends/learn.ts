@@ -7,6 +7,7 @@ import { terminal } from '../views/terminal.ts'
 import { widthOf } from '../views/width.ts'
 import { Problem } from '../words/problem.ts'
 import { wordsIn, type Words } from '../words/words.ts'
+import { havingStep } from './actions.ts'
 import { Keys } from './keys.ts'
 import { playLesson, type Wishes } from './playing.ts'
 import { write } from './write.ts'
@@ -14,7 +15,8 @@ import { write } from './write.ts'
 /** Walks a learner through a lesson by keys, and gives the exit code. */
 export async function learn(found: Found, host: Host, look: Look, wishes: Wishes, step?: string): Promise<number> {
   const learner = new Learner(found, host, look, step)
-  await write(terminal(learner.watch(playLesson(found, learner.actions(), host, wishes)), look), host.output)
+  const events = playLesson(found, learner.actions(), host, { ...wishes, begin: learner.begin() })
+  await write(terminal(learner.watch(step === undefined ? events : havingStep(events, step)), look), host.output)
   return learner.exitCode()
 }
 
@@ -50,6 +52,11 @@ class Learner {
     return this.#interrupted ? 130 : this.#broken ? 3 : 0
   }
 
+  /** Where the learner wants to begin, or was last. */
+  begin(): string | undefined {
+    return this.#start ?? this.#progress.of(this.#found.name).at
+  }
+
   /** Takes from the events what the prompt says and what is remembered. */
   async *watch(events: AsyncIterable<PlayEvent>): AsyncGenerator<PlayEvent> {
     for await (const event of events) {
@@ -67,13 +74,6 @@ class Learner {
   }
 
   async *actions(): AsyncGenerator<Action> {
-    const at = this.#start ?? this.#progress.of(this.#found.name).at
-    if (
-      at !== undefined &&
-      (this.#start !== undefined || this.#steps.some(({ id }) => id === at)) &&
-      at !== this.#at.id
-    )
-      yield { type: 'goto', step: at }
     for (;;) {
       const action = await this.#ask()
       if (action === 'again') continue

@@ -19,15 +19,18 @@ export interface Wishes {
   readonly database: DatabaseTarget
   /** A step's time limit in ms. */
   readonly limit?: number
+  /** The step at which to begin. */
+  readonly begin?: string | undefined
   /** A clock that jumps instead of one that takes its time, and the same random values each time: for checks and recordings. */
   readonly repeatable?: boolean
 }
 
 let plays = 0
 
-const settings = (host: Host, { language, database, limit, repeatable }: Wishes): PlaySettings => ({
+const settings = (host: Host, { language, database, limit, begin, repeatable }: Wishes): PlaySettings => ({
   language,
   database,
+  ...(begin !== undefined && { begin }),
   limit: limit ?? defaultLimit,
   time: repeatable ? 'virtual' : 'paced',
   random: repeatable ? 'fixed' : 'secure',

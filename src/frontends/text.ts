@@ -1,7 +1,7 @@
 import type { Host, Look } from '../host/host.ts'
 import type { Found } from '../library/catalog.ts'
 import { terminal } from '../views/terminal.ts'
-import { counting, exitCodeOf, newOutcome, runAll, runOne } from './actions.ts'
+import { counting, exitCodeOf, havingStep, newOutcome, runAll, runOne } from './actions.ts'
 import { playLesson, type Wishes } from './playing.ts'
 import { write } from './write.ts'
 
@@ -14,7 +14,10 @@ export async function lessonAsText(
   step?: string,
 ): Promise<number> {
   const outcome = newOutcome()
-  const events = playLesson(found, step === undefined ? runAll() : runOne(step), host, wishes)
+  const events =
+    step === undefined
+      ? playLesson(found, runAll(), host, wishes)
+      : havingStep(playLesson(found, runOne(), host, { ...wishes, begin: step }), step)
   await write(terminal(counting(events, outcome), look), host.output)
   return exitCodeOf(outcome)
 }

@@ -28,8 +28,12 @@ export const codeOf = (source: string) =>
 export const sourceOf = (code: string) =>
   below(lessonCode, code) ? join(lessonSources, relative(lessonCode, code)).replace(/\.js$/, '.ts') : code
 
-/** A path as a person reads it best: relative where it is below the current folder. */
+/**
+ * A path as a person reads it best: relative where it is below the current folder. The course's lessons are told from
+ * fstudy's folder, wherever that is installed: so a recording is the same on each machine.
+ */
 export function shown(file: string, cwd: string): string {
   const path = relative(cwd, file)
-  return path && !path.startsWith('..') && !isAbsolute(path) ? path : file
+  if (path && !path.startsWith('..') && !isAbsolute(path)) return path
+  return below(lessonSources, file) ? relative(packageRoot, file) : file
 }

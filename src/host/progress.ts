@@ -18,6 +18,8 @@ export interface Done {
   readonly exercise: boolean
   /** The learner tried the exercise, or asked for its answer. */
   readonly tried: boolean
+  /** Hints for the exercise that were shown. */
+  readonly hints: number
   /** The step at which the learner was last. */
   readonly at: string | undefined
 }
@@ -26,10 +28,11 @@ type Note = { readonly lesson: string } & (
   | { readonly passed: string }
   | { readonly exercise: true }
   | { readonly tried: true }
+  | { readonly hints: number }
   | { readonly at: string }
 )
 
-const nothing: Done = { passed: new Set(), exercise: false, tried: false, at: undefined }
+const nothing = () => ({ passed: new Set<string>(), exercise: false, tried: false, hints: 0, at: undefined })
 
 /**
  * Progress is a journal: each thing done is one short line, appended in one write, so that two fstudys may write at once
@@ -37,7 +40,7 @@ const nothing: Done = { passed: new Set(), exercise: false, tried: false, at: un
  */
 export class Progress {
   readonly #file: string
-  readonly #done = new Map<string, { passed: Set<string>; exercise: boolean; tried: boolean; at: string | undefined }>()
+  readonly #done = new Map<string, Done & { readonly passed: Set<string> }>()
 
   constructor(env: NodeJS.ProcessEnv) {
     this.#file = join(stateFolder(env), 'progress.jsonl')
@@ -48,22 +51,12 @@ export class Progress {
   }
 
   of(lesson: string): Done {
-    return this.#done.get(lesson) ?? nothing
+    return this.#done.get(lesson) ?? nothing()
   }
 
   /** Notes what is new. Throws a Problem when it can't be written down. */
   note(note: Note): void {
-    const known = this.of(note.lesson)
-    if (
-      'passed' in note
-        ? known.passed.has(note.passed)
-        : 'at' in note
-          ? known.at === note.at
-          : 'tried' in note
-            ? known.tried
-            : known.exercise
-    )
-      return
+    if (this.#knows(note)) return
     try {
       mkdirSync(dirname(this.#file), { recursive: true })
       appendFileSync(this.#file, `\n${JSON.stringify(note)}\n`)
@@ -74,18 +67,18 @@ export class Progress {
     this.#take(note)
   }
 
-  #take(note: Note) {
-    const done = this.#done.get(note.lesson) ?? {
-      passed: new Set<string>(),
-      exercise: false,
-      tried: false,
-      at: undefined,
-    }
+  #knows(note: Note): boolean {
+    const known = this.of(note.lesson)
+    if ('passed' in note) return known.passed.has(note.passed)
+    if ('at' in note) return known.at === note.at
+    if ('hints' in note) return known.hints >= note.hints
+    return 'tried' in note ? known.tried : known.exercise
+  }
+
+  #take({ lesson, ...note }: Note) {
+    const done = this.#done.get(lesson) ?? nothing()
     if ('passed' in note) done.passed.add(note.passed)
-    else if ('at' in note) done.at = note.at
-    else if ('tried' in note) done.tried = true
-    else done.exercise = true
-    this.#done.set(note.lesson, done)
+    this.#done.set(lesson, 'passed' in note ? done : { ...done, ...note })
   }
 }
 
@@ -104,6 +97,8 @@ function parseNote(line: string): Note | undefined {
       return undefined
     const { lesson } = note
     if ('passed' in note && typeof note.passed === 'string') return { lesson, passed: note.passed }
+    if ('hints' in note && typeof note.hints === 'number' && Number.isSafeInteger(note.hints))
+      return { lesson, hints: note.hints }
     if ('at' in note && typeof note.at === 'string') return { lesson, at: note.at }
     if ('tried' in note && note.tried === true) return { lesson, tried: true }
     return 'exercise' in note && note.exercise === true ? { lesson, exercise: true } : undefined

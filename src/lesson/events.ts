@@ -6,7 +6,11 @@ import { z } from 'zod'
  */
 
 const place = z.object({
-  file: z.string().describe('Path as a person would open it: relative to the current folder where it is below that.'),
+  file: z
+    .string()
+    .describe(
+      'Path as a person would open it: relative to the current folder where it is below that, and to fstudy itself for a lesson of the course.',
+    ),
   line: z.int().min(1),
   column: z.int().min(1).optional(),
 })
@@ -131,6 +135,13 @@ export const playEvent = z.discriminatedUnion('type', [
     level: z.int().min(1),
     of: z.int(),
     text: z.string().describe('Markdown.'),
+  }),
+  z.object({
+    type: z.literal('exercise'),
+    name: z.string().describe('topic/lesson'),
+    title: z.string(),
+    prose: z.string().describe('The task, Markdown, without the hints.'),
+    hints: z.int().describe('How many there are.'),
   }),
   z.object({ type: z.literal('say'), text: z.string() }),
   z.object({ type: z.literal('pause'), ms: z.number() }),

@@ -122,7 +122,8 @@ function checkRegions(folder: string, lesson: Lesson, source: string, report: Re
 const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 const proseFile = (language: Language) => `prose.${language}.md`
 
-function readProse(folder: string, reportIn: (file: string) => Report): Partial<Record<Language, Prose>> {
+/** The prose of a lesson folder, in the languages that there are. */
+export function readProse(folder: string, reportIn: (file: string) => Report): Partial<Record<Language, Prose>> {
   const prose: Partial<Record<Language, Prose>> = {}
   for (const language of languageNames) {
     const file = join(folder, proseFile(language))

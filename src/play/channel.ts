@@ -31,8 +31,11 @@ export class Channel<T> implements AsyncIterable<T> {
       for (;;) {
         const item = this.#items.shift()
         if (item) {
-          yield item.value
-          item.taken()
+          try {
+            yield item.value
+          } finally {
+            item.taken()
+          }
         } else if (this.#closed) return
         else await new Promise<void>((resolve) => (this.#arrived = resolve))
       }

@@ -13,7 +13,7 @@ import type { Case } from './cases.ts'
 const noProse: Prose = { title: '', aliases: [], intro: '', steps: [] }
 
 /** The prose in a language, or in the one that there is. */
-export const proseOf = ({ prose }: LoadedLesson, language: Language): Prose =>
+export const proseOf = ({ prose }: Pick<LoadedLesson, 'prose'>, language: Language): Prose =>
   prose[language] ?? prose.en ?? prose.ja ?? noProse
 
 const headings = (sections: readonly Section[]) => sections.map(({ id, title }) => ({ id, title }))
@@ -29,6 +29,13 @@ export function lessonEvent(lesson: LoadedLesson, language: Language, cwd: strin
     steps: headings(steps),
     exercise: exercise ? { title: exercise.title, steps: headings(exercise.steps) } : null,
   }
+}
+
+/** The task, for who has seen the steps. */
+export function exerciseEvent(name: string, { exercise }: Prose): EventOf<'exercise'> | undefined {
+  if (!exercise) return undefined
+  const { title, body, hints } = exercise
+  return { type: 'exercise', name, title, prose: body, hints: hints.length }
 }
 
 /** A step's section; for a step of the exercise the one below the task. */

@@ -7,7 +7,16 @@ import type { Action } from './actions.ts'
 import { Bench } from './bench.ts'
 import type { Case } from './cases.ts'
 import { Channel } from './channel.ts'
-import { assertsNothing, codeEvents, firstHint, lessonEvent, proseOf, sectionOf, stepEvent } from './describe.ts'
+import {
+  assertsNothing,
+  codeEvents,
+  exerciseEvent,
+  firstHint,
+  lessonEvent,
+  proseOf,
+  sectionOf,
+  stepEvent,
+} from './describe.ts'
 import { AssertsNothing, runCase, Stopped, type RunOptions, type Verdict } from './run.ts'
 import type { PlaySettings } from './settings.ts'
 
@@ -80,7 +89,7 @@ class Player {
     try {
       if (from === undefined) {
         await this.#say(lessonEvent(this.#lesson, language, cwd))
-        await this.#arrive(0)
+        await this.#arrive(this.#first())
       }
       await this.#shown()
       for await (const action of untilStopped(actions, stop)) {
@@ -104,7 +113,10 @@ class Player {
         await this.#runNow(one)
         return true
       case 'next':
-        if (this.#at + 1 >= this.#cases.length) return false
+        if (this.#at + 1 >= this.#cases.length) {
+          await this.#task(one)
+          return false
+        }
         await this.#arrive(this.#at + 1)
         return true
       case 'back':
@@ -145,6 +157,20 @@ class Player {
         return true
       }
     }
+  }
+
+  #first(): number {
+    const { begin } = this.#options
+    return Math.max(
+      0,
+      this.#cases.findIndex(({ id }) => id === begin),
+    )
+  }
+
+  /** After the lesson's last step. */
+  async #task({ part }: Case): Promise<void> {
+    const event = exerciseEvent(this.#lesson.name, proseOf(this.#lesson, this.#options.language))
+    if (event && part === 'lesson') await this.#say(event)
   }
 
   async #arrive(index: number): Promise<void> {

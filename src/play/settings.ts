@@ -8,6 +8,8 @@ export interface PlaySettings {
   readonly database: DatabaseTarget
   readonly time: Time
   readonly random: 'secure' | 'fixed'
+  /** The step at which the play begins; the first one where it is absent or unknown. */
+  readonly begin?: string
   /** A step's time limit in ms. */
   readonly limit: number
   /** Prefix of schemas and databases on a server. */

@@ -78,6 +78,8 @@ async function linesOf(event: PlayEvent, page: Page): Promise<Line[]> {
       return hang([span(`${page.symbols.say} `, 'accent')], wrap([span(clean(event.text), 'strong')], page.width - 2))
     case 'hint':
       return inside([[span(page.words.hintLevel(event), 'strong', 'warning')], ...(await markdown(event.text, inner))])
+    case 'exercise':
+      return exerciseLines(event, page)
     case 'pass':
       return inside([...passLines(event, inner), ...printedLines(event, inner)])
     case 'fail':
@@ -101,14 +103,27 @@ async function lessonLines({ title, name, intro, steps, exercise }: EventOf<'les
   ]
 }
 
-async function stepLines(step: EventOf<'step'>, page: Page): Promise<Line[]> {
-  const rule: Line = [span(page.symbols.rule.repeat(page.width), 'faint')]
-  const text = await markdown(step.prose, page)
-  const head = wrap(
+const stepLines = (step: EventOf<'step'>, page: Page) =>
+  sectionLines(
     [span(`${numberOf(step, page)}  `, 'faint'), span(clean(step.title), 'strong', 'accent')],
-    page.width,
+    step.prose,
+    page,
   )
-  return [rule, ...head, ...(text.length ? [[], ...text] : [])]
+
+/** The task, and how to begin with it. */
+async function exerciseLines({ name, title, prose, hints }: EventOf<'exercise'>, page: Page): Promise<Line[]> {
+  const begin = page.words.exerciseBegin({ lesson: clean(name), hints })
+  return [
+    ...(await sectionLines([span(clean(title), 'strong', 'accent')], prose, page)),
+    [],
+    ...begin.split('\n').flatMap((line) => wrap([span(line)], page.width)),
+  ]
+}
+
+async function sectionLines(head: Line, prose: string, page: Page): Promise<Line[]> {
+  const rule: Line = [span(page.symbols.rule.repeat(page.width), 'faint')]
+  const text = await markdown(prose, page)
+  return [rule, ...wrap(head, page.width), ...(text.length ? [[], ...text] : [])]
 }
 
 function numberOf({ part, number, of }: EventOf<'step'>, { words }: Page): string {

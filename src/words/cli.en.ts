@@ -31,6 +31,7 @@ export const cliEn = {
   optDir: 'where the file is written; ./practice by default',
   optWatch: 'check again at each save',
   optReset: 'write the starter anew; the old file is kept beside it',
+  optHint: 'show the task and a hint; again for the next one',
   optSolution: 'show the answer',
   optEdit: 'open the file in $EDITOR',
   optPace: 'milliseconds between two letters',
@@ -92,8 +93,7 @@ c             the code that runs
 t             try a request or an SQL statement of your own
 q             leave; you go on here next time
 ?             this help`,
-  practiceWritten: ({ file, lesson }: { file: string; lesson: string }) =>
-    `Your file: ${file}\nWrite your answer there, then run: fstudy practice ${lesson}   (--watch checks at each save)`,
+  practiceWritten: ({ file }: { file: string }) => `Your file: ${file}`,
   practiceKept: ({ file }: { file: string }) => `Your former file is kept as ${file}`,
   practiceSaved: ({ time }: { time: string }) => `Saved ${time}`,
   practiceWatching: ({ file }: { file: string }) => `Watching ${file}. Save it to check it; Ctrl-C ends.`,
@@ -101,7 +101,7 @@ q             leave; you go on here next time
     `${file} is gone. It is checked again when it is back; --reset writes the starter.`,
   practiceSolved: 'Solved.',
   practiceHints: ({ lesson }: { lesson: string }) =>
-    `The task and its hints: fstudy lesson ${lesson}. The answer: fstudy practice ${lesson} --solution`,
+    `A hint: fstudy practice ${lesson} --hint. The answer: fstudy practice ${lesson} --solution`,
   solutionFirst: ({ lesson }: { lesson: string }) =>
     `You have not tried yet: fstudy practice ${lesson}\nTo see the answer all the same, ask once more.`,
   editorMissing: ({ editor }: { editor: string }) =>

@@ -33,6 +33,7 @@ export const cliJa: Pick<Words, keyof typeof cliEn> = {
   optDir: 'ファイルを書く場所（省略時は ./practice）',
   optWatch: '保存するたびに判定する',
   optReset: 'ひな形を書き直す（前のファイルは隣に残します）',
+  optHint: '問題とヒントを表示する（もう一度で次のヒント）',
   optSolution: '解答を表示する',
   optEdit: '$EDITOR でファイルを開く',
   optPace: '一文字ごとの間隔（ミリ秒）',
@@ -88,14 +89,13 @@ c             動いているコード
 t             自分でリクエストや SQL 文を試す
 q             終了。次回はここから続けられます
 ?             この説明`,
-  practiceWritten: ({ file, lesson }) =>
-    `あなたのファイル：${file}\nここに答えを書いて実行してください：fstudy practice ${lesson}（--watch を付けると保存のたびに判定します）`,
+  practiceWritten: ({ file }) => `あなたのファイル：${file}`,
   practiceKept: ({ file }) => `前のファイルは ${file} として残しました`,
   practiceSaved: ({ time }) => `保存 ${time}`,
   practiceWatching: ({ file }) => `${file} を見ています。保存すると判定します。Ctrl-C で終わります。`,
   practiceGone: ({ file }) => `${file} がなくなりました。戻ればまた判定します。--reset でひな形を書き直せます。`,
   practiceSolved: '解けました。',
-  practiceHints: ({ lesson }) => `問題とヒント：fstudy lesson ${lesson}　解答：fstudy practice ${lesson} --solution`,
+  practiceHints: ({ lesson }) => `ヒント：fstudy practice ${lesson} --hint　解答：fstudy practice ${lesson} --solution`,
   solutionFirst: ({ lesson }) =>
     `まだ一度も挑戦していません：fstudy practice ${lesson}\nそれでも解答を見るなら、もう一度同じコマンドを実行してください。`,
   editorMissing: ({ editor }) =>

@@ -6,6 +6,9 @@ export const viewsEn = {
     counted(steps, 'step', 'steps') + (exercise ? ' and an exercise' : ''),
   stepNumber: ({ number, of }: { number: number; of: number }) => `Step ${number} of ${of}`,
   exerciseNumber: ({ number, of }: { number: number; of: number }) => `Exercise, step ${number} of ${of}`,
+  exerciseBegin: ({ lesson, hints }: { lesson: string; hints: number }) =>
+    `Write your answer and check it: fstudy practice ${lesson}   (--watch: at each save)` +
+    (hints ? `\nA hint: fstudy practice ${lesson} --hint` : ''),
   starterNumber: () => `Starter of the exercise, which must fail`,
   wrongNumber: () => `Wrong answer, which must fail`,
   scriptNumber: ({ number, of }: { number: number; of: number }) => `Script, ${number} of ${of}`,

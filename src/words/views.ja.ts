@@ -5,6 +5,9 @@ export const viewsJa: Pick<Words, keyof typeof viewsEn> = {
   lessonSteps: ({ steps, exercise }) => `全 ${steps} ステップ${exercise ? '・練習問題つき' : ''}`,
   stepNumber: ({ number, of }) => `ステップ ${number}/${of}`,
   exerciseNumber: ({ number, of }) => `練習問題 ${number}/${of}`,
+  exerciseBegin: ({ lesson, hints }) =>
+    `答えを書いて判定する：fstudy practice ${lesson}（--watch を付けると保存のたびに判定）` +
+    (hints ? `\nヒント：fstudy practice ${lesson} --hint` : ''),
   starterNumber: () => `練習問題のひな形（失敗するのが正解）`,
   wrongNumber: () => `誤答例（失敗するのが正解）`,
   scriptNumber: ({ number, of }) => `スクリプト ${number}/${of}`,

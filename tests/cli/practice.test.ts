@@ -72,3 +72,18 @@ test('the answer is shown after a try, or when asked twice', async () => {
   expect([first.code, first.out]).toEqual([2, ''])
   expect((await fstudy(['practice', 'hello', '--solution'], { cwd })).out).toContain('response.json')
 })
+
+test('the task is shown with the starter, and a hint more each time', async () => {
+  const cwd = folder()
+  const first = await fstudy(['practice', 'hello'], { cwd })
+  expect(first.out).toMatch(/Your turn\n[^]*allow: GET[^]*Your file: practice.hello\.ts/)
+  const hints = async (...args: string[]) => {
+    const { code, out, err } = await fstudy(['practice', 'hello', '--hint', ...args], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    return [...out.matchAll(/Hint (\d) of 3|ヒント (\d)\/3/g)].map(([, english, japanese]) => english ?? japanese)
+  }
+  expect(await hints()).toEqual(['1'])
+  expect(await hints('--lang', 'ja')).toEqual(['1', '2'])
+  expect(await hints()).toEqual(['1', '2', '3'])
+  expect(await hints()).toEqual(['1', '2', '3'])
+})

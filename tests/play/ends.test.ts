@@ -8,7 +8,7 @@ import { folder } from '../cli/run.ts'
 const run = promisify(execFile)
 const program = join(import.meta.dirname, 'plays.js')
 const lessons = join(import.meta.dirname, '../../lessons')
-const ends = ['stop', 'quit', 'throw', 'run-out']
+const ends = ['stop', 'quit', 'throw', 'run-out', 'leave']
 
 test.each([
   ['requests/hello', 200, 1],
