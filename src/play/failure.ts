@@ -31,11 +31,15 @@ export function failureOf(c: Circumstances): Failure {
       ? undefined
       : placesOf(c.error).find(({ file }) => file !== c.lessonFile && code.some((place) => file.startsWith(place)))
   const line = inLesson && sourceLine(inLesson)
+  const step = placesOf(c.error).findLast(({ file }) => file === c.lessonFile)
+  const called = step && inLesson?.file === c.lessonFile && step.line !== inLesson.line ? step : undefined
+  const calledLine = called && sourceLine(called)
   const differences = c.reason === 'assertion' ? comparison(c.error, subjectOf(line ?? '')) : undefined
   return {
     reason: c.reason,
     message: messageOf(c.error, differences !== undefined),
     ...(inLesson && { at: forPeople(inLesson, c.cwd), ...(line && { source: line }) }),
+    ...(called && { calledAt: forPeople(called, c.cwd), ...(calledLine && { calledSource: calledLine }) }),
     ...(thrown && { thrownAt: forPeople(thrown, c.cwd) }),
     ...(differences && { differences }),
     ...exchange(c.events),
@@ -62,7 +66,9 @@ const compared = /^(strictEqual|deepStrictEqual|equal|deepEqual|==|===|partialDe
 function comparison(error: unknown, subject: string) {
   if (!(error instanceof Error) || !('operator' in error) || !('expected' in error) || !('actual' in error))
     return undefined
-  return compared.test(String(error.operator)) ? differencesOf(error.expected, error.actual, subject) : undefined
+  const operator = String(error.operator)
+  if (!compared.test(operator)) return undefined
+  return differencesOf(error.expected, error.actual, subject, operator === 'partialDeepStrictEqual')
 }
 
 /** The error's own words; none where the differences say it all. */
@@ -78,7 +84,7 @@ function serverErrorText(error: unknown, code: readonly string[], cwd: string): 
   return messageOf(error, false) + (place ? ` (${shown(place.file, cwd)}:${place.line})` : '')
 }
 
-/** The last thing that the step sent, and what came of it, a line each. */
+/** The last thing that the step sent, and what came of it. */
 function exchange(events: readonly StageEvent[]): { sent?: string; came?: string } {
   const at = events.findLastIndex(
     ({ type }) => type === 'response' || type === 'rows' || type === 'frame' || type === 'request' || type === 'sql',
@@ -95,12 +101,12 @@ function exchange(events: readonly StageEvent[]): { sent?: string; came?: string
       }
     }
     case 'sql':
-      return { sent: cut(last.sql) }
+      return { sent: statement(last) }
     case 'rows': {
       const sql = events.findLast((event) => event.type === 'sql' && event.id === last.id)
       return {
-        ...(sql?.type === 'sql' && { sent: cut(sql.sql) }),
-        came: last.error ?? cut(textOf(last.rows ?? last.count)),
+        ...(sql?.type === 'sql' && { sent: statement(sql) }),
+        came: last.error ?? (last.rows ? rowTexts(last.rows, last.count) : textOf(last.count)),
       }
     }
     case 'frame': {
@@ -116,4 +122,10 @@ function exchange(events: readonly StageEvent[]): { sent?: string; came?: string
 }
 
 const requestLine = ({ method, path, body }: EventOf<'request'>) => cut(`${method} ${path} ${body.text ?? ''}`.trim())
+const statement = ({ sql, parameters }: EventOf<'sql'>) =>
+  cut(sql) + (parameters.length ? `\n${cut(textOf(parameters))}` : '')
+/** Rows that a failure shows. */
+const most = 5
+const rowTexts = (rows: readonly unknown[], count = rows.length) =>
+  [...(rows.length ? rows.slice(0, most).map(textOf) : ['[]']), ...(count > most ? [`… ${count}`] : [])].join('\n')
 const cut = (text: string) => (text.length > 400 ? `${text.slice(0, 400)}…` : text)

@@ -41,6 +41,7 @@ async function factsOf(failure: Failure, { words }: Page): Promise<Fact[]> {
     plain(words.labelMessage, failure.message),
     plain(words.labelServer, failure.serverError),
     { label: words.labelAsserted, lines: (page) => placeLines(failure.at, failure.source, page) },
+    { label: words.labelCalled, lines: (page) => placeLines(failure.calledAt, failure.calledSource, page) },
     { label: words.labelThrown, lines: (page) => placeLines(failure.thrownAt, undefined, page) },
     plain(words.labelOutput, failure.output?.trimEnd()),
     plain(words.labelLeft, failure.left?.join(', ')),

@@ -50,6 +50,7 @@ export const viewsEn = {
   labelActual: `got`,
   labelNothing: `nothing`,
   labelAsserted: `checked at`,
+  labelCalled: `called at`,
   labelThrown: `thrown at`,
   labelServer: `server error`,
   labelMessage: `says`,

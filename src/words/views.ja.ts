@@ -44,6 +44,7 @@ export const viewsJa: Pick<Words, keyof typeof viewsEn> = {
   labelActual: `実際`,
   labelNothing: `なし`,
   labelAsserted: `確認した行`,
+  labelCalled: `呼び出し元`,
   labelThrown: `エラーの発生元`,
   labelServer: `サーバーのエラー`,
   labelMessage: `メッセージ`,
