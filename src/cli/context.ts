@@ -37,17 +37,24 @@ function known(value: string, from: string): Language {
 const refusesColour = (env: NodeJS.ProcessEnv, argv: readonly string[]) =>
   argv.includes('--no-color') || (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
 
-/** Columns, colours and characters, as the terminal and its user have them. https://no-color.org */
+/** Columns, colours and characters, as the terminal and its user have them: the columns as they are when they are read. https://no-color.org */
 export function lookAt(
   output: NodeJS.WriteStream,
   env: NodeJS.ProcessEnv,
   argv: readonly string[],
   language: Language,
 ): Look {
-  const columns = output.columns ?? (Number(env.COLUMNS) || 80)
   const force = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   const colour = !refusesColour(env, argv) && (force || (Boolean(output.isTTY) && env.TERM !== 'dumb'))
-  return { language, width: Math.min(200, Math.max(40, columns)), colour, unicode: env.TERM !== 'linux' }
+  return {
+    language,
+    get width() {
+      const columns = output.columns ?? (Number(env.COLUMNS) || 80)
+      return Math.min(200, Math.max(40, columns))
+    },
+    colour,
+    unicode: env.TERM !== 'linux',
+  }
 }
 
 export const contextOf = (host: Host, argv: readonly string[], language: Language): Context => ({

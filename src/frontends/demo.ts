@@ -28,7 +28,7 @@ const afterTyping = 500
 async function* timed(chunks: AsyncIterable<Chunk>, pace: number, pauses: { taken(): number }): AsyncGenerator<Timed> {
   let letters = 0
   let reading = 0
-  for await (const { text, typed } of chunks) {
+  for await (const { text, typed, sent } of chunks) {
     const paused = pauses.taken()
     if (!typed) {
       yield { text, delayMs: reading + paused }
@@ -41,7 +41,7 @@ async function* timed(chunks: AsyncIterable<Chunk>, pace: number, pauses: { take
       // A hand is not even: a fixed pattern around the pace.
       delayMs = Math.round(pace * (0.6 + ((letters++ * 7) % 9) / 10))
     }
-    yield { text: '', delayMs: afterTyping, goAhead: true }
+    if (sent) yield { text: '', delayMs: afterTyping, goAhead: true }
     reading = 0
   }
 }
@@ -118,6 +118,7 @@ export async function showDemo(
     }
   }
   await write(live(), host.output)
+  if (left || host.stop.aborted) host.output.write('\n')
   return left === 'interrupt' ? 130 : left ? 0 : exitCodeOf(outcome)
 }
 

@@ -21,8 +21,9 @@ export class Keys {
         input.off('keypress', onKey)
         input.off('end', onEnd)
         input.off('close', onEnd)
+        input.off('error', onEnd)
         this.#stop.removeEventListener('abort', onStop)
-        if (input.isTTY && !input.destroyed) input.setRawMode(false)
+        raw(input, false)
         input.pause()
         resolve(pressed)
       }
@@ -35,12 +36,23 @@ export class Keys {
       const onStop = () => done('interrupt')
       if (this.#stop.aborted) return resolve('interrupt')
       if (input.readableEnded || input.destroyed) return resolve('end')
-      if (input.isTTY) input.setRawMode(true)
+      if (!raw(input, true)) return resolve('end')
       input.on('keypress', onKey)
       input.once('end', onEnd)
       input.once('close', onEnd)
+      input.once('error', onEnd)
       this.#stop.addEventListener('abort', onStop, { once: true })
       input.resume()
     })
+  }
+}
+
+/** Whether the terminal could be asked to give each key at once, or no longer; not where it has gone away. */
+function raw(input: NodeJS.ReadStream, mode: boolean): boolean {
+  try {
+    if (input.isTTY && !input.destroyed) input.setRawMode(mode)
+    return true
+  } catch {
+    return false
   }
 }

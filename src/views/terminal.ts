@@ -23,10 +23,9 @@ export type { Chunk }
  * the same text.
  */
 export async function* terminalChunks(events: AsyncIterable<PlayEvent>, look: Look): AsyncGenerator<Chunk> {
-  const page = pageOf(look)
   let before: PlayEvent['type'] | undefined
   for await (const event of events) {
-    const lines = await linesOf(event, page)
+    const lines = await linesOf(event, pageOf(look))
     if (lines.length === 0) continue
     const apart = before !== undefined && !together.has(`${before} ${event.type}`)
     yield* chunksOf(apart ? [[], ...lines] : lines, look.colour)

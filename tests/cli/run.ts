@@ -24,18 +24,18 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string | undefined>>
 }
 
-export function start(args: readonly string[], { cwd = folder(), env = {} }: Surroundings = {}): ChildProcess {
+/** A folder and an environment in which nothing of this machine's user is found. */
+export function surroundings({ cwd = folder(), env = {} }: Surroundings = {}) {
   const { PATH = '', SystemRoot = '' } = process.env
-  return spawn(process.execPath, [program, ...args], {
-    cwd,
-    env: { PATH, SystemRoot, HOME: cwd, FSTUDY_STATE: join(cwd, 'state'), FSTUDY_LANG: 'en', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  return { cwd, env: { PATH, SystemRoot, HOME: cwd, FSTUDY_STATE: join(cwd, 'state'), FSTUDY_LANG: 'en', ...env } }
 }
 
+export const start = (args: readonly string[], around?: Surroundings): ChildProcess =>
+  spawn(process.execPath, [program, ...args], { ...surroundings(around), stdio: ['ignore', 'pipe', 'pipe'] })
+
 /** Runs the real program to its end. */
-export async function fstudy(args: readonly string[], surroundings?: Surroundings) {
-  const child = start(args, surroundings)
+export async function fstudy(args: readonly string[], around?: Surroundings) {
+  const child = start(args, around)
   let [out, err] = ['', '']
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text))
