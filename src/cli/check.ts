@@ -39,7 +39,8 @@ export async function check(context: Context, names: readonly string[], options:
       checkAll(jobs, host, { jobs: options.jobs ?? availableParallelism(), bail: options.bail ?? false }, outcome),
       look,
     )
-  if (options.output === undefined) await write(report(context.look), host.output)
+  host.goOnAlone()
+  if (options.output === undefined) await write(report(context.look), host.output, { toTheEnd: true })
   else await writeWhole(resolve(host.cwd, options.output), report({ ...context.look, colour: false }), options.output)
   return jobs.length === 0 ? 0 : exitCodeOf(outcome)
 }

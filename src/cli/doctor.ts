@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
+import { whyOf } from '../host/files.ts'
 import { stateFolder } from '../host/progress.ts'
 import { openDatabase } from '../stage/database.ts'
 import { parseDatabaseUrl, withoutSecrets } from '../stage/database-target.ts'
@@ -95,7 +96,7 @@ function folder(name: string, path: string, words: Words): Finding {
       is: path,
       problem: words.doctorFolder({
         path,
-        why: error instanceof Error && 'code' in error ? String(error.code) : String(error),
+        why: whyOf(error),
       }),
     }
   }

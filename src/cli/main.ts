@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import type { Host } from '../host/host.ts'
+import { unwritable } from '../host/files.ts'
 import { packageRoot } from '../host/paths.ts'
-import { Problem } from '../words/problem.ts'
+import { asProblem, Problem } from '../words/problem.ts'
 import type { Language } from '../words/words.ts'
 import { commandLine, interrupted } from './commands.ts'
 import { contextOf, languageOf } from './context.ts'
@@ -15,8 +16,20 @@ const exitCodes = { usage: 2, author: 3, environment: 2 } as const
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2)
   const stop = new AbortController()
+  let language: Language = 'en'
+  let alone = false
+  let left = false
   const watched = (stream: NodeJS.WriteStream) => stream.off('error', gone).on('error', gone)
-  const gone = (error: NodeJS.ErrnoException) => readerGone(error, stop)
+  const gone = (error: NodeJS.ErrnoException) => {
+    left = error.code === 'EPIPE' || error.code === 'EIO'
+    if (left && alone) return
+    stop.abort('closed')
+    // A reader that went away is no error: there is nobody left to tell anything.
+    if (left) process.exit(0)
+    process.stderr.off('error', gone).on('error', () => process.exit(exitCodes.environment))
+    const told = unwritable('stdout', error)
+    process.stderr.write(`${told.in(language)}\n`, () => process.exit(exitCodes.environment))
+  }
   // A stream is made when it is first touched, which takes a while: so only where it is needed.
   const host: Host = {
     get input() {
@@ -32,26 +45,22 @@ export async function main(): Promise<void> {
     cwd: process.cwd(),
     now: Date.now,
     stop: stop.signal,
+    goOnAlone: () => (alone = true),
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal))
   // Should this process run out of work before the command is done, that is no success.
   process.exitCode = exitCodes.environment
-  process.exitCode = await run(argv, host)
-  // What a lesson of the course left open must not keep a finished command from ending.
-  process.stdout.write('', () => process.exit())
+  process.exitCode = await run(argv, host, (known) => (language = known))
+  // What a lesson of the course left open must not keep a finished command from ending. A failed output ends it by itself.
+  if (left) process.exit()
+  if (!process.stdout.errored) process.stdout.write('', (error) => error ?? process.exit())
 }
 
-/** A reader that went away is no error: there is nobody left to tell anything. */
-function readerGone(error: NodeJS.ErrnoException, stop: AbortController) {
-  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
-  stop.abort('closed')
-  process.exit(0)
-}
-
-async function run(argv: readonly string[], host: Host): Promise<number> {
+async function run(argv: readonly string[], host: Host, speaks: (language: Language) => void): Promise<number> {
   let language: Language = 'en'
   try {
     language = languageOf(argv, host.env)
+    speaks(language)
     const context = contextOf(host, argv, language)
     let code = 0
     const { version }: { version: string } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
@@ -71,12 +80,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
 /** Says an error once, as a sentence; where it came from only with --debug. */
 function tell(error: unknown, language: Language, host: Host, debug: boolean): number {
   if (host.stop.aborted && !(error instanceof Problem)) return interrupted
-  const problem =
-    error instanceof Problem
-      ? error
-      : new Problem('environment', (w) =>
-          w.unexpected({ message: error instanceof Error ? error.message : String(error) }),
-        )
+  const problem = asProblem(error)
   host.error.write(`${problem.in(language)}\n`)
   if (debug)
     host.error.write(

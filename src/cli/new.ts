@@ -1,6 +1,6 @@
-import { cp, mkdir, readdir } from 'node:fs/promises'
+import { cp, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { writeWhole } from '../host/files.ts'
+import { unwritable } from '../host/files.ts'
 import { packageRoot } from '../host/paths.ts'
 import { editorConfig } from '../library/editor.ts'
 import { Problem } from '../words/problem.ts'
@@ -11,16 +11,19 @@ const template = join(packageRoot, 'fixtures', 'new-lesson')
 /** `fstudy new <folder>`: a lesson that passes the check, to be changed. */
 export async function newLesson({ host, words }: Context, folder: string): Promise<number> {
   const target = resolve(host.cwd, folder)
+  const part = `${target}.${process.pid}.part`
   try {
     await mkdir(target, { recursive: true })
     if ((await readdir(target)).length > 0) throw new Problem('usage', (w) => w.newExists({ folder }))
-    await cp(template, target, { recursive: true, force: false })
+    await cp(template, part, { recursive: true, force: false })
+    await writeFile(join(part, 'tsconfig.json'), editorConfig())
+    await rmdir(target)
+    await rename(part, target)
   } catch (error) {
-    if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) throw error
-    const why = String(error.code)
-    throw new Problem('environment', (w) => w.outputUnwritable({ file: folder, why }), { cause: error })
+    throw unwritable(folder, error)
+  } finally {
+    await rm(part, { recursive: true, force: true }).catch(() => {})
   }
-  await writeWhole(join(target, 'tsconfig.json'), [editorConfig()])
   host.output.write(`${words.newMade({ folder })}\n`)
   return 0
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, watch } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { writeWhole } from '../host/files.ts'
+import { unwritable, writeNew } from '../host/files.ts'
 import type { Host, Look } from '../host/host.ts'
 import { isOwn, shown } from '../host/paths.ts'
 import { Progress } from '../host/progress.ts'
@@ -41,11 +41,9 @@ export async function writeStarter({ file, starter, found }: Practice): Promise<
   try {
     await mkdir(dirname(file), { recursive: true })
     const config = join(dirname(file), 'tsconfig.json')
-    if (!existsSync(config)) await writeWhole(config, [editorConfig(isOwn(found.folder) ? found.folder : undefined)])
-    await writeFile(file, starter, { flag: 'wx' })
-    return true
+    await writeNew(config, editorConfig(isOwn(found.folder) ? found.folder : undefined))
+    return await writeNew(file, starter)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw unwritable(file, error)
   }
 }
@@ -64,19 +62,6 @@ export async function putAside({ file, starter }: Practice): Promise<string | un
   return text === starter ? undefined : kept
 }
 
-const unwritable = (file: string, error: unknown) =>
-  error instanceof Problem
-    ? error
-    : new Problem(
-        'environment',
-        (w) =>
-          w.outputUnwritable({
-            file,
-            why: error instanceof Error && 'code' in error ? String(error.code) : String(error),
-          }),
-        { cause: error },
-      )
-
 /** The verdict on the learner's file, as text, and the exit code. Ends at the first step that fails. */
 export async function judge(
   { found, file }: Practice,
@@ -94,7 +79,8 @@ export async function judge(
     { ...wishes, repeatable: true },
     { file, first },
   )
-  await write(terminal(verdicts(counting(events, outcome)), look), host.output)
+  host.goOnAlone()
+  await write(terminal(verdicts(counting(events, outcome)), look), host.output, { toTheEnd: true })
   const code = exitCodeOf(outcome)
   const progress = new Progress(host.env)
   progress.note({ lesson: found.name, tried: true })

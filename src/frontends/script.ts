@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { whyOf } from '../host/files.ts'
 import type { Host } from '../host/host.ts'
 import type { PlayEvent } from '../lesson/events.ts'
 import type { Found } from '../library/catalog.ts'
@@ -43,7 +44,7 @@ function textOf(file: string, host: Host): string {
   try {
     return readFileSync(resolve(host.cwd, file), 'utf8')
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const why = whyOf(error)
     throw new Problem('usage', (w) => w.scriptUnreadable({ file, why }), { cause: error })
   }
 }

@@ -1,10 +1,18 @@
 import type { Host } from '../host/host.ts'
 
-/** Writes text as it comes, at the pace of who reads it. A reader that is gone ends it without an error. */
-export async function write(texts: AsyncIterable<string>, output: NodeJS.WritableStream): Promise<void> {
+/**
+ * Writes text as it comes, at the pace of who reads it. A reader that is gone ends it without an error; `toTheEnd`: the
+ * rest is asked for all the same, for the verdicts in it.
+ */
+export async function write(
+  texts: AsyncIterable<string>,
+  output: NodeJS.WritableStream,
+  { toTheEnd = false } = {},
+): Promise<void> {
   for await (const text of texts) {
-    if (!output.writable) return
-    if (!output.write(text)) await drained(output)
+    if (output.writable) {
+      if (!output.write(text)) await drained(output)
+    } else if (!toTheEnd) return
   }
 }
 

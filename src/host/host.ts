@@ -11,6 +11,8 @@ export interface Host {
   readonly now: () => number
   /** Aborted by Ctrl-C, SIGTERM, and a terminal that goes away. */
   readonly stop: AbortSignal
+  /** A reader of the output who goes away no longer ends the command: its exit code is a verdict. */
+  readonly goOnAlone: () => void
 }
 
 /** How text is to look: what a view needs to know of the place it is shown in. */

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { whyOf } from './files.ts'
 import { Problem } from '../words/problem.ts'
 
 /** Where fstudy keeps what it remembers, by the platform's custom. */
@@ -61,7 +62,7 @@ export class Progress {
       mkdirSync(dirname(this.#file), { recursive: true })
       appendFileSync(this.#file, `\n${JSON.stringify(note)}\n`)
     } catch (error) {
-      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      const why = whyOf(error)
       throw new Problem('environment', (w) => w.progressNotKept({ file: this.#file, why }), { cause: error })
     }
     this.#take(note)

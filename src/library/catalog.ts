@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, delimiter, dirname, join, resolve } from 'node:path'
+import { whyOf } from '../host/files.ts'
 import { courseFolder } from '../host/paths.ts'
 import { aliasesOf } from '../lesson/prose.ts'
 import { Problem } from '../words/problem.ts'
@@ -38,23 +39,38 @@ const folders = (folder: string) =>
 
 const holds = (folder: string) => statSync(join(folder, 'lesson.ts'), { throwIfNoEntry: false })?.isFile() ?? false
 
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+/** As `isFolder`; where that can't be told, as of a link that leads to itself, it is none. */
+function canBeFolder(path: string): boolean {
+  try {
+    return isFolder(path)
+  } catch {
+    return false
+  }
+}
+
+/** Whether a path is a folder. Throws a Problem where that can't be told. */
+export function leadsToFolder(path: string): boolean {
+  try {
+    return isFolder(path)
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
+const unreadable = (folder: string, error: unknown) =>
+  new Problem('usage', (w) => w.folderUnreadable({ folder, why: whyOf(error) }), { cause: error })
+
 /** The lessons in a folder: itself, its folders, or its folders' folders. Throws a Problem when it can't be read. */
 export function lessonsIn(folder: string): Found[] {
   try {
     if (holds(folder)) return [found(folder)]
-    return folders(folder).flatMap((inner) =>
-      holds(inner) ? [found(inner)] : statSync(inner).isDirectory() ? folders(inner).filter(holds).map(found) : [],
-    )
+    return folders(folder)
+      .filter(canBeFolder)
+      .flatMap((inner) => (holds(inner) ? [found(inner)] : folders(inner).filter(canBeFolder).filter(holds).map(found)))
   } catch (error) {
-    throw new Problem(
-      'usage',
-      (w) =>
-        w.folderUnreadable({
-          folder,
-          why: error instanceof Error && 'code' in error ? String(error.code) : String(error),
-        }),
-      { cause: error },
-    )
+    throw unreadable(folder, error)
   }
 }
 

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Problem } from '../words/problem.ts'
-import { allLessons, entryOf, lessonsIn, type Found } from './catalog.ts'
+import { allLessons, entryOf, leadsToFolder, lessonsIn, type Found } from './catalog.ts'
 
 /** Finds the one lesson that a name means: `query-params`, `requests/query-params`, an alias, or a folder's path. */
 export function findLesson(name: string, env: NodeJS.ProcessEnv, cwd: string): Found {
@@ -21,7 +20,7 @@ export function findLessons(name: string, env: NodeJS.ProcessEnv, cwd: string): 
   const topic = all.filter((lesson) => lesson.topic === name)
   if (topic.length) return topic
   const folder = resolve(cwd, name)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (leadsToFolder(folder)) {
     const inside = lessonsIn(folder)
     if (inside.length === 0) throw new Problem('usage', (w) => w.folderWithoutLessons({ folder: name }))
     return inside

@@ -1,7 +1,8 @@
 /** The process in which a lesson or a learner's file is played: it may hang, spin, crash or exit without harm to fstudy. */
 import { loadLesson } from '../library/load.ts'
 import { resolveForLessons } from '../library/resolver.ts'
-import { Problem } from '../words/problem.ts'
+import { errorCode, unwritable } from '../host/files.ts'
+import { asProblem } from '../words/problem.ts'
 import type { Action } from './actions.ts'
 import { checkCases, exerciseCases, lessonCases } from './cases.ts'
 import { brokenEvent } from './describe.ts'
@@ -50,14 +51,9 @@ async function perform(assignment: Assignment) {
   try {
     await playAll(assignment)
   } catch (error) {
-    const kind = error instanceof Problem ? error.kind : 'author'
-    const text =
-      error instanceof Problem
-        ? error.in(assignment.language)
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error)
-    await say({ type: 'problem', kind, text })
+    const problem = errorCode(error) === undefined ? asProblem(error) : unwritable(assignment.folder, error)
+    const { kind, stack } = problem
+    await say({ type: 'problem', kind, text: problem.in(assignment.language), ...(stack !== undefined && { stack }) })
   }
   await say({ type: 'done' })
   output.end()

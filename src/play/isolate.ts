@@ -158,7 +158,7 @@ async function* playIn(
         yield event.type === 'end' ? { ...event, ...counted } : event
         held.resolve()
         child.tell({ type: 'taken', id: message.id })
-      } else if (message.type === 'problem') throw new Problem(message.kind, () => message.text)
+      } else if (message.type === 'problem') throw problemOf(message)
     }
   } finally {
     stop.removeEventListener('abort', onStop)
@@ -205,4 +205,11 @@ function verdictOn(
     ...(at && { thrownAt: { ...at, file: shown(at.file, cwd) } }),
     ...(printed && { output: printed }),
   }
+}
+
+/** A Problem of the other process, which came from where that says. */
+function problemOf({ kind, text, stack }: Extract<FromChild, { type: 'problem' }>): Problem {
+  const cause = new Error(text)
+  if (stack !== undefined) cause.stack = stack
+  return new Problem(kind, () => text, { cause })
 }

@@ -29,7 +29,7 @@ export type FromChild =
   | { readonly type: 'event'; readonly id: number; readonly event: PlayEvent }
   | { readonly type: 'running'; readonly index: number; readonly mustFail: readonly FailReason[] }
   | { readonly type: 'rested' }
-  | { readonly type: 'problem'; readonly kind: ProblemKind; readonly text: string }
+  | { readonly type: 'problem'; readonly kind: ProblemKind; readonly text: string; readonly stack?: string }
   | { readonly type: 'done' }
 
 /** How a child says in its last moment why it ends: written to a pipe of its own, since messages might not get through. */

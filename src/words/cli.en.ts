@@ -62,7 +62,11 @@ export const cliEn = {
   topicUnknown: ({ topic, topics }: { topic: string; topics: string }) =>
     `There is no topic "${topic}". There are: ${topics}`,
   outputUnwritable: ({ file, why }: { file: string; why: string }) =>
-    `${file} can't be written (${why}). Name a file in a folder that exists and that you can write to.`,
+    `${file} can't be written (${why}). ${
+      /^(ENOSPC|EDQUOT)$/.test(why)
+        ? 'The disk is full: make room there, or name a place elsewhere.'
+        : 'Name a file in a folder that exists and that you can write to.'
+    }`,
   unexpected: ({ message }: { message: string }) =>
     `Something went wrong inside fstudy: ${message}\nRun it again with --debug to see where.`,
   listSteps: ({ count }: { count: number }) => `${count} ${count === 1 ? 'step' : 'steps'}`,

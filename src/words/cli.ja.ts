@@ -60,7 +60,11 @@ export const cliJa: Pick<Words, keyof typeof cliEn> = {
   badLanguage: ({ value, from }) => `${from} ${value}：使えるのは en と ja です。`,
   topicUnknown: ({ topic, topics }) => `「${topic}」という分野はありません。あるのは：${topics}`,
   outputUnwritable: ({ file, why }) =>
-    `${file} に書き込めません（${why}）。書き込めるフォルダーのファイルを指定してください。`,
+    `${file} に書き込めません（${why}）。${
+      /^(ENOSPC|EDQUOT)$/.test(why)
+        ? 'ディスクがいっぱいです。空きを作るか、別の場所を指定してください。'
+        : '書き込めるフォルダーのファイルを指定してください。'
+    }`,
   unexpected: ({ message }) => `fstudy の内部で問題が起きました：${message}\n--debug を付けると発生箇所が分かります。`,
   listSteps: ({ count }) => `${count} ステップ`,
   listDone: '完了',

@@ -22,3 +22,13 @@ export class Problem extends Error {
     return this.tell(wordsIn(language))
   }
 }
+
+/** A Problem as it is; anything else is a fault of fstudy's own. */
+export const asProblem = (error: unknown): Problem =>
+  error instanceof Problem
+    ? error
+    : new Problem(
+        'environment',
+        (w) => w.unexpected({ message: error instanceof Error ? error.message : String(error) }),
+        { cause: error },
+      )

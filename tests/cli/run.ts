@@ -22,6 +22,10 @@ export interface Surroundings {
   readonly cwd?: string
   /** Beside what every command gets; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** A file descriptor to write to instead of a pipe. */
+  readonly stdout?: number
+  /** The user to run as. */
+  readonly uid?: number
 }
 
 /** A folder and an environment in which nothing of this machine's user is found. */
@@ -31,7 +35,11 @@ export function surroundings({ cwd = folder(), env = {} }: Surroundings = {}) {
 }
 
 export const start = (args: readonly string[], around?: Surroundings): ChildProcess =>
-  spawn(process.execPath, [program, ...args], { ...surroundings(around), stdio: ['ignore', 'pipe', 'pipe'] })
+  spawn(process.execPath, [program, ...args], {
+    ...surroundings(around),
+    ...(around?.uid !== undefined && { uid: around.uid }),
+    stdio: ['ignore', around?.stdout ?? 'pipe', 'pipe'],
+  })
 
 /** Runs the real program to its end. */
 export async function fstudy(args: readonly string[], around?: Surroundings) {

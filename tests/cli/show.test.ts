@@ -122,7 +122,6 @@ describe('a reader that goes away is no error', () => {
   test.each([
     ['list', ['list']],
     ['lesson', ['lesson', 'hello']],
-    ['check', ['check', 'hello', '--reporter', 'json']],
     ['demo', ['demo', 'hello', '--auto', '--pace', '0']],
   ])('%s', async (_, args) => {
     const child = start(args)
