@@ -1,18 +1,11 @@
 /** Measures inside one warm process; prints JSON for `bench.ts`. */
-import { join } from 'node:path'
-
-const dist = join(import.meta.dirname, '..', 'dist', 'src')
-const load = (name: string) => import(join(dist, name))
-const [{ openServer }, { httpApp }, { loadLesson }, { findLesson }, { play }, { lessonCases }, { runAll }] =
-  await Promise.all([
-    load('stage/server.js'),
-    load('http/http.js'),
-    load('library/load.js'),
-    load('library/find.js'),
-    load('play/play.js'),
-    load('play/cases.js'),
-    load('frontends/actions.js'),
-  ])
+import { runAll } from '../src/frontends/actions.ts'
+import { httpApp } from '../src/http/http.ts'
+import { findLesson } from '../src/library/find.ts'
+import { loadLesson } from '../src/library/load.ts'
+import { lessonCases } from '../src/play/cases.ts'
+import { play, type PlayOptions } from '../src/play/play.ts'
+import { openServer } from '../src/stage/server.ts'
 
 const times: number[] = []
 for (let i = 0; i < 200; i++) {
@@ -23,7 +16,8 @@ for (let i = 0; i < 200; i++) {
 }
 
 const { lesson } = await loadLesson(findLesson('hello', {}, process.cwd()))
-const options = {
+if (!lesson) throw new Error('hello does not load')
+const options: PlayOptions = {
   language: 'en',
   database: { dialect: 'sqlite' },
   time: 'virtual',

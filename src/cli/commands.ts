@@ -32,7 +32,12 @@ function shard(value: string) {
 }
 
 /** The command line. `done` gets the exit code of the command that ran. */
-export function commandLine(context: Context, version: string, done: (code: number) => void): Command {
+export function commandLine(
+  context: Context,
+  argv: readonly string[],
+  version: string,
+  done: (code: number) => void,
+): Command {
   const { words: w } = context
   const program = new Command('fstudy')
   const run =
@@ -53,57 +58,72 @@ export function commandLine(context: Context, version: string, done: (code: numb
 
   common(program, w).description(w.about).version(version, '-V, --version', w.optVersion)
   program.helpCommand(false).action(run(async () => (await import('./menu.ts')).menu))
-  add('list', w.aboutList, new Argument('[topic]', w.argTopic))
-    .option('--json', w.optJson)
-    .action(run(async () => (await import('./list.ts')).list))
-  add('lesson', w.aboutLesson, new Argument('<name>', w.argLesson))
-    .option('--step <id>', w.optStep)
-    .addOption(db())
-    .addOption(timeout())
-    .action(run(async () => (await import('./lesson.ts')).lesson))
-  add('check', w.aboutCheck, new Argument('[names...]', w.argLessons))
-    .addOption(
-      new Option('--reporter <name>', w.optReporter)
-        .default('spec')
-        .argParser(oneOf('--reporter', ['spec', 'tap', 'junit', 'json', 'github'])),
-    )
-    .option('--output <file>', w.optOutput)
-    .addOption(new Option('--jobs <n>', w.optJobs).argParser(whole('--jobs', 1, 256)))
-    .addOption(new Option('--shard <i/n>', w.optShard).argParser(shard))
-    .option('--bail', w.optBail)
-    .addOption(db())
-    .addOption(timeout())
-    .action(run(async () => (await import('./check.ts')).check))
-  add('practice', w.aboutPractice, new Argument('<name>', w.argLesson))
-    .option('--dir <folder>', w.optDir)
-    .option('--watch', w.optWatch)
-    .option('--reset', w.optReset)
-    .option('--hint', w.optHint)
-    .option('--solution', w.optSolution)
-    .option('--edit', w.optEdit)
-    .addOption(db())
-    .addOption(timeout())
-    .action(run(async () => (await import('./practice.ts')).practice))
-  add('demo', w.aboutDemo, new Argument('<name>', w.argLessonOrScript))
-    .addOption(new Option('--pace <ms>', w.optPace).argParser(whole('--pace', 0, 10_000)))
-    .option('--auto', w.optAuto)
-    .option('--record <file>', w.optRecord)
-    .addOption(
-      new Option('--cast-version <n>', w.optCastVersion).default('3').argParser(oneOf('--cast-version', ['2', '3'])),
-    )
-    .addOption(db())
-    .action(run(async () => (await import('./demo.ts')).demo))
-  add('serve', w.aboutServe, new Argument('<name>', w.argLesson))
-    .addOption(new Option('--port <n>', w.optPort).default(8000).argParser(whole('--port', 0, 65_535)))
-    .option('--json', w.optJson)
-    .addOption(db())
-    .action(run(async () => (await import('./serve.ts')).serve, { stopsWell: true }))
-  add('new', w.aboutNew, new Argument('<folder>', w.argFolder)).action(
-    run(async () => (await import('./new.ts')).newLesson),
-  )
-  add('doctor', w.aboutDoctor)
-    .addOption(db())
-    .action(run(async () => (await import('./doctor.ts')).doctor))
+  const commands: Readonly<Record<string, () => Command>> = {
+    list: () =>
+      add('list', w.aboutList, new Argument('[topic]', w.argTopic))
+        .option('--json', w.optJson)
+        .action(run(async () => (await import('./list.ts')).list)),
+    lesson: () =>
+      add('lesson', w.aboutLesson, new Argument('<name>', w.argLesson))
+        .option('--step <id>', w.optStep)
+        .addOption(db())
+        .addOption(timeout())
+        .action(run(async () => (await import('./lesson.ts')).lesson)),
+    check: () =>
+      add('check', w.aboutCheck, new Argument('[names...]', w.argLessons))
+        .addOption(
+          new Option('--reporter <name>', w.optReporter)
+            .default('spec')
+            .argParser(oneOf('--reporter', ['spec', 'tap', 'junit', 'json', 'github'])),
+        )
+        .option('--output <file>', w.optOutput)
+        .addOption(new Option('--jobs <n>', w.optJobs).argParser(whole('--jobs', 1, 256)))
+        .addOption(new Option('--shard <i/n>', w.optShard).argParser(shard))
+        .option('--bail', w.optBail)
+        .addOption(db())
+        .addOption(timeout())
+        .action(run(async () => (await import('./check.ts')).check)),
+    practice: () =>
+      add('practice', w.aboutPractice, new Argument('<name>', w.argLesson))
+        .option('--dir <folder>', w.optDir)
+        .option('--watch', w.optWatch)
+        .option('--reset', w.optReset)
+        .option('--hint', w.optHint)
+        .option('--solution', w.optSolution)
+        .option('--edit', w.optEdit)
+        .addOption(db())
+        .addOption(timeout())
+        .action(run(async () => (await import('./practice.ts')).practice)),
+    demo: () =>
+      add('demo', w.aboutDemo, new Argument('<name>', w.argLessonOrScript))
+        .addOption(new Option('--pace <ms>', w.optPace).argParser(whole('--pace', 0, 10_000)))
+        .option('--auto', w.optAuto)
+        .option('--record <file>', w.optRecord)
+        .addOption(
+          new Option('--cast-version <n>', w.optCastVersion)
+            .default('3')
+            .argParser(oneOf('--cast-version', ['2', '3'])),
+        )
+        .addOption(db())
+        .action(run(async () => (await import('./demo.ts')).demo)),
+    serve: () =>
+      add('serve', w.aboutServe, new Argument('<name>', w.argLesson))
+        .addOption(new Option('--port <n>', w.optPort).default(8000).argParser(whole('--port', 0, 65_535)))
+        .option('--json', w.optJson)
+        .addOption(db())
+        .action(run(async () => (await import('./serve.ts')).serve, { stopsWell: true })),
+    new: () =>
+      add('new', w.aboutNew, new Argument('<folder>', w.argFolder)).action(
+        run(async () => (await import('./new.ts')).newLesson),
+      ),
+    doctor: () =>
+      add('doctor', w.aboutDoctor)
+        .addOption(db())
+        .action(run(async () => (await import('./doctor.ts')).doctor)),
+  }
+  const [asked = ''] = argv
+  // Who names a command needs no other one: to make them takes a while.
+  for (const make of Object.hasOwn(commands, asked) ? [commands[asked]] : Object.values(commands)) make?.()
   return program
 }
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { whyOf } from '../host/files.ts'
+import { whyOf } from '../host/errors.ts'
 import { stateFolder } from '../host/progress.ts'
 import { openDatabase } from '../stage/database.ts'
 import { parseDatabaseUrl, withoutSecrets } from '../stage/database-target.ts'

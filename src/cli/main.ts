@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import type { Host } from '../host/host.ts'
-import { unwritable } from '../host/files.ts'
+import { unwritable } from '../host/errors.ts'
 import { packageRoot } from '../host/paths.ts'
 import { asProblem, Problem } from '../words/problem.ts'
 import type { Language } from '../words/words.ts'
@@ -64,7 +64,7 @@ async function run(argv: readonly string[], host: Host, speaks: (language: Langu
     const context = contextOf(host, argv, language)
     let code = 0
     const { version }: { version: string } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
-    await commandLine(context, version, (given) => (code = given)).parseAsync([...argv], { from: 'user' })
+    await commandLine(context, argv, version, (given) => (code = given)).parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0

@@ -5,7 +5,7 @@ import { commandLine } from './commands.ts'
 /** `fstudy` alone: a menu in a terminal, else the help. */
 export async function menu(context: Context): Promise<number> {
   if (!isInteractive(context.host)) {
-    context.host.output.write(commandLine(context, '', () => {}).helpInformation())
+    context.host.output.write(commandLine(context, [], '', () => {}).helpInformation())
     return 0
   }
   const { pickLesson } = await import('../frontends/menu.ts')

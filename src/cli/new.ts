@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { unwritable } from '../host/files.ts'
+import { unwritable } from '../host/errors.ts'
 import { packageRoot } from '../host/paths.ts'
 import { editorConfig } from '../library/editor.ts'
 import { Problem } from '../words/problem.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { whyOf } from '../host/files.ts'
+import { whyOf } from '../host/errors.ts'
 import type { Host } from '../host/host.ts'
 import type { PlayEvent } from '../lesson/events.ts'
 import type { Found } from '../library/catalog.ts'

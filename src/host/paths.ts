@@ -20,6 +20,14 @@ const own = ['dist', 'lessons', 'src', 'node_modules'].map((name) => join(packag
 /** Whether a file is fstudy's own code or a lesson of the course; a learner's folder in the checkout is not. */
 export const isOwn = (file: string) => own.some((folder) => below(folder, file))
 
+/** What lessons import, in a file each: the program's own copy, so that there is one of each in a process. */
+export const lessonLibraries: Readonly<Record<string, string>> = Object.fromEntries(
+  ['fstudy', 'fstudy/http', 'express', 'zod', 'kysely', 'ws', 'jsonwebtoken', 'multer'].map((name) => [
+    name,
+    join(packageRoot, 'dist', 'lib', `${name.replace('/', '-')}.js`),
+  ]),
+)
+
 /** What runs for a source: the course's lessons are compiled, other folders run as they are. */
 export const codeOf = (source: string) =>
   below(lessonSources, source) ? join(lessonCode, relative(lessonSources, source)).replace(/\.ts$/, '.js') : source

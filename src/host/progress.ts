@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { whyOf } from './files.ts'
+import { whyOf } from './errors.ts'
 import { Problem } from '../words/problem.ts'
 
 /** Where fstudy keeps what it remembers, by the platform's custom. */

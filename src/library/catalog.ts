@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, delimiter, dirname, join, resolve } from 'node:path'
-import { whyOf } from '../host/files.ts'
+import { whyOf } from '../host/errors.ts'
 import { courseFolder } from '../host/paths.ts'
 import { aliasesOf } from '../lesson/prose.ts'
 import { Problem } from '../words/problem.ts'

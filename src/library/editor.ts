@@ -19,7 +19,7 @@ export function editorConfig(lessonFolder?: string): string {
     }
     return []
   }
-  const sources = existsSync(join(packageRoot, 'dist/src/index.d.ts')) ? 'dist/src' : 'src'
+  const sources = existsSync(join(packageRoot, 'dist/types/index.d.ts')) ? 'dist/types' : 'src'
   const ending = sources === 'src' ? 'ts' : 'd.ts'
   const node = types('node')[0]
   return `${JSON.stringify(

@@ -2,22 +2,10 @@ import { existsSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { isOwn, packageRoot } from '../host/paths.ts'
+import { isOwn, lessonLibraries, packageRoot } from '../host/paths.ts'
 
-/** Packages that a lesson or an answer may import from any folder: fstudy's own copies stand in. */
-const shared = [
-  'fstudy',
-  'express',
-  'zod',
-  'kysely',
-  'ws',
-  'jsonwebtoken',
-  'argon2',
-  'multer',
-  'better-sqlite3',
-  'pg',
-  'mysql2',
-]
+/** Packages that a lesson or an answer may import from any folder, beside the libraries: those of fstudy stand in. */
+const shared = ['fstudy', 'express', 'zod', 'kysely', 'ws', 'jsonwebtoken', 'argon2', 'multer', 'better-sqlite3']
 const isShared = (specifier: string) => shared.some((name) => specifier === name || specifier.startsWith(`${name}/`))
 const self = pathToFileURL(join(packageRoot, 'package.json')).href
 
@@ -28,7 +16,9 @@ const self = pathToFileURL(join(packageRoot, 'package.json')).href
 export function resolveForLessons(lessonFolder?: string): void {
   registerHooks({
     resolve(specifier, context, next) {
-      const found = next(specifier, { ...context, parentURL: baseOf(specifier, context.parentURL, lessonFolder) })
+      const parentURL = baseOf(specifier, context.parentURL, lessonFolder)
+      const library = parentURL === self ? lessonLibraries[specifier] : undefined
+      const found = next(library ? pathToFileURL(library).href : specifier, { ...context, parentURL })
       const outside = found.url.startsWith('file:') && found.url.endsWith('.ts') && !isOwn(fileURLToPath(found.url))
       return outside ? { ...found, format: 'module-typescript' } : found
     },

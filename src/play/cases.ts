@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { codeOf } from '../host/paths.ts'
+import { codeOf, isOwn } from '../host/paths.ts'
 import type { Load, Step } from '../lesson/define.ts'
 import type { FailReason, Part } from '../lesson/events.ts'
 import { starterOf } from '../lesson/region.ts'
@@ -60,8 +60,10 @@ function starterCases({ definition, folder }: LoadedLesson, temporary: string): 
   if (!exercise) return []
   const starter = starterOf(readFileSync(join(folder, 'answer.ts'), 'utf8'), '')
   if (starter === undefined) return []
-  const file = join(mkdtempSync(join(temporary, 'starter-')), 'answer.ts')
-  writeFileSync(file, starter)
+  // The build has written that of a lesson of the course.
+  const ready = isOwn(folder) ? codeOf(join(folder, 'starter.ts')) : undefined
+  const file = ready ?? join(mkdtempSync(join(temporary, 'starter-')), 'answer.ts')
+  if (!ready) writeFileSync(file, starter)
   return [
     {
       part: 'starter',

@@ -1,7 +1,7 @@
 /** The process in which a lesson or a learner's file is played: it may hang, spin, crash or exit without harm to fstudy. */
 import { loadLesson } from '../library/load.ts'
 import { resolveForLessons } from '../library/resolver.ts'
-import { errorCode, unwritable } from '../host/files.ts'
+import { errorCode, unwritable } from '../host/errors.ts'
 import { asProblem } from '../words/problem.ts'
 import type { Action } from './actions.ts'
 import { checkCases, exerciseCases, lessonCases } from './cases.ts'
@@ -32,7 +32,7 @@ process.on('message', (message: ToChild) => {
   if (message.type === 'play') void perform(message.assignment)
   else if (message.type === 'action') takeAction(message.action)
   else if (message.type === 'taken') taken.get(message.id)?.()
-  else if (message.type === 'warm') void import('fstudy/http')
+  else if (message.type === 'warm') void import('../http/http.ts')
   else stop.abort()
 })
 void say({ type: 'ready' })

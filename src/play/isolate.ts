@@ -29,7 +29,7 @@ export class Child {
 
   /** `warm`: it loads meanwhile what most lessons need. */
   constructor({ warm = false } = {}) {
-    this.#process = fork(join(packageRoot, 'dist', 'cli', 'child.cjs'), {
+    this.#process = fork(join(packageRoot, 'dist', 'lib', 'child.cjs'), {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
       execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory}`],
       env: { ...process.env, NODE_OPTIONS: '' },

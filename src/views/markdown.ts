@@ -1,4 +1,4 @@
-import type { MarkedToken, Token, Tokens } from 'marked'
+import type { Marked, MarkedToken, Token, Tokens } from 'marked'
 import { codeBlock } from './code.ts'
 import { narrower, type Page } from './page.ts'
 import { span, type Line, type Span, type Style } from './style.ts'
@@ -7,6 +7,9 @@ import { table } from './table.ts'
 import { graphemeWidth, graphemes } from './width.ts'
 import { wrap } from './wrap.ts'
 
+/** Underlined headings are not looked for: prose has none, and their pattern takes long to compile. */
+let parser: Marked | undefined
+
 /** Markdown as lines of a terminal: wrapped, and with an empty line between its blocks. */
 export async function markdown(text: string, page: Page): Promise<Line[]> {
   return (await markdownOn(text))(page)
@@ -14,8 +17,9 @@ export async function markdown(text: string, page: Page): Promise<Line[]> {
 
 /** The same, to be laid out on a page that is not known yet. */
 export async function markdownOn(text: string): Promise<(page: Page) => Line[]> {
-  const { lexer } = await import('marked')
-  const tokens = lexer(clean(text))
+  const { Marked } = await import('marked')
+  parser ??= new Marked({ tokenizer: { lheading: () => undefined } })
+  const tokens = parser.lexer(clean(text))
   return (page) => blocks(tokens, page, true)
 }
 

@@ -1,6 +1,7 @@
 const ascii = /^[\x20-\x7e]*$/
-/** Text of which each code point is a grapheme: ASCII, kana, kanji, full-width forms. */
-const simple = /^[\x20-\x7e\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]*$/
+/** Text of which each code point is a grapheme: Latin, punctuation, arrows, marks that are drawn, kana, kanji, full-width forms. */
+const simple =
+  /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u27bf\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uff60]*$/
 const invisible =
   /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\u1160-\u11ff\ud7b0-\ud7ff]$/v
 const wide =

@@ -50,7 +50,9 @@ describe.skipIf(!canMount)('on a full disk: one sentence, exit code 2, and nothi
   })
 
   test('a check whose folder for temporary files is full says so', async () => {
-    const { code, err } = await fstudy(['check', 'hello'], { env: { TMPDIR: disk } })
+    const cwd = folder()
+    await fstudy(['new', 'mine'], { cwd })
+    const { code, err } = await fstudy(['check', './mine'], { cwd, env: { TMPDIR: disk } })
     expect(err).toMatch(/ENOSPC/)
     expect(err).not.toMatch(/\n\s+at /)
     expect(code).not.toBe(0)

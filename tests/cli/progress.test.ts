@@ -18,7 +18,7 @@ async function listed(state: string) {
 
 /** Notes steps of a lesson, as many as asked for, one after the other, in a process of its own. */
 function noting(state: string, lesson: string, count: number) {
-  const module = pathToFileURL(join(import.meta.dirname, '../../dist/src/host/progress.js')).href
+  const module = pathToFileURL(join(import.meta.dirname, '../../src/host/progress.ts')).href
   const code = `import { Progress } from ${JSON.stringify(module)}
 const progress = new Progress({ FSTUDY_STATE: ${JSON.stringify(state)} })
 for (let i = 0; i < ${count}; i++) progress.note({ lesson: ${JSON.stringify(lesson)}, passed: 'step-' + i })`

@@ -4,9 +4,9 @@
  * it says what the plays left behind. Arguments: lesson folder, how many plays, seed, ways to end.
  */
 import { setImmediate as turn } from 'node:timers/promises'
-import { lessonCases } from '../../dist/src/play/cases.js'
-import { play } from '../../dist/src/play/play.js'
-import { loadLesson } from '../../dist/src/library/load.js'
+import { lessonCases } from '../../src/play/cases.ts'
+import { play } from '../../src/play/play.ts'
+import { loadLesson } from '../../src/library/load.ts'
 
 const [folder = '', plays = '1', seed = '1', ...ends] = process.argv.slice(2)
 
