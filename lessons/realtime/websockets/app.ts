@@ -6,18 +6,28 @@ import { startHeartbeat } from './heartbeat.ts'
 import { ConnectionManager, NaiveManager } from './manager.ts'
 import { leftNotice } from './message.ts'
 import { page } from './page.ts'
-import { acceptSockets } from './upgrade.ts'
+import { acceptSockets, type Doors } from './upgrade.ts'
 
 export { connectionOf, type Connection } from './connection.ts'
+export { startHeartbeat } from './heartbeat.ts'
 export { ConnectionManager, NaiveManager } from './manager.ts'
+export { routeOf } from './routes.ts'
+export type { Doors }
+
+interface Parts extends Partial<Doors> {
+  readonly Manager?: typeof ConnectionManager
+}
 
 // #region app
 /** A server that does not listen yet. When the stage closes, every client hears 1001. */
-export function createApp({ random, clock, onClose }: Pick<Stage, 'random' | 'clock' | 'onClose'>): Server {
-  const active: ConnectionManager = new ConnectionManager((id) => void active.broadcast(leftNotice(id)))
+export function createApp(
+  { random, clock, onClose }: Pick<Stage, 'random' | 'clock' | 'onClose'>,
+  { Manager = ConnectionManager, ...doors }: Parts = {},
+): Server {
+  const active: ConnectionManager = new Manager((id) => void active.broadcast(leftNotice(id)))
   const room: Room = { active, naive: new NaiveManager(), random }
   const server = createServer(pages(room))
-  const sockets = acceptSockets(server, room)
+  const sockets = acceptSockets(server, room, doors)
   onClose(startHeartbeat(sockets, clock))
   onClose(() => {
     active.clear(1001, '')

@@ -1,12 +1,18 @@
 import type { Clock } from 'fstudy'
-import type { WebSocket, WebSocketServer } from 'ws'
+
+/** What is needed of a socket to feel its pulse. */
+interface Heart {
+  once(event: 'pong', heard: () => void): unknown
+  ping(): void
+  terminate(): void
+}
 
 // #region heartbeat
 /** Asks each socket every 20 s whether it is there, and cuts those that have not answered the time before. */
-export function startHeartbeat({ clients }: WebSocketServer, clock: Clock): () => void {
-  const asked = new WeakSet<WebSocket>()
+export function startHeartbeat(sockets: { clients: Iterable<Heart> }, clock: Pick<Clock, 'every'>): () => void {
+  const asked = new WeakSet<Heart>()
   return clock.every(20_000, () => {
-    for (const socket of clients) {
+    for (const socket of sockets.clients) {
       if (asked.has(socket)) {
         socket.terminate()
         continue

@@ -4,14 +4,24 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import type { Room } from './chat.ts'
 import { routeOf, type Route } from './routes.ts'
 
+/** Who comes in, and how much they may say at once, in bytes. */
+export interface Doors {
+  readonly route: typeof routeOf
+  readonly maxPayload: number
+}
+
 // #region upgrade
 /** One server for both: a request that asks to become a WebSocket is refused in HTTP, or handed to `ws`. */
-export function acceptSockets(server: Server, room: Room): WebSocketServer {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 4096, handleProtocols: () => false })
+export function acceptSockets(
+  server: Server,
+  room: Room,
+  { route: find = routeOf, maxPayload = 4096 }: Partial<Doors> = {},
+): WebSocketServer {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload, handleProtocols: () => false })
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => {}) // gone before it was answered
     const url = URL.parse(request.url ?? '', 'ws://localhost')
-    const route: Route = url ? routeOf({ url, origin: request.headers.origin }, room) : { refuse: 403 }
+    const route: Route = url ? find({ url, origin: request.headers.origin }, room) : { refuse: 403 }
     if ('refuse' in route) refuse(stream, route.refuse, route.body)
     else sockets.handleUpgrade(request, stream, head, (socket) => void serve(socket, route))
   })
