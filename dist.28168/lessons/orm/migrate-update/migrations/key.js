@@ -1,7 +1,0 @@
-import { PostgresAdapter,                                      } from 'kysely'
-
-/** Adds `id`, a key that counts by itself. PostgreSQL has a type for that. */
-export const addKey = (db                 ) => (table                            ) =>
-  db.getExecutor().adapter instanceof PostgresAdapter
-    ? table.addColumn('id', 'serial', (column) => column.primaryKey())
-    : table.addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement().notNull())

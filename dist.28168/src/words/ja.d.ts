@@ -1,2 +1,0 @@
-import type { Words } from './words.ts';
-export declare const ja: Words;
