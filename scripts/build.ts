@@ -28,6 +28,7 @@ process.removeAllListeners('warning')
 const root = join(import.meta.dirname, '..')
 const fresh = join(root, `dist.${process.pid}`)
 const require = createRequire(import.meta.url)
+process.once('exit', () => rmSync(fresh, { recursive: true, force: true }))
 
 function write(file: string, text: string) {
   mkdirSync(dirname(file), { recursive: true })
@@ -141,4 +142,3 @@ function moveInto(from: string, to: string) {
   for (const name of readdirSync(to)) if (!names.has(name)) rmSync(join(to, name), { recursive: true })
 }
 moveInto(fresh, join(root, 'dist'))
-rmSync(fresh, { recursive: true })

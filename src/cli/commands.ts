@@ -57,7 +57,12 @@ export function commandLine(
   const timeout = () => new Option('--timeout <ms>', w.optTimeout).argParser(whole('--timeout', 1, 3_600_000))
 
   common(program, w).description(w.about).version(version, '-V, --version', w.optVersion)
-  program.helpCommand(false).action(run(async () => (await import('./menu.ts')).menu))
+  program.helpCommand(false).action(
+    run(async () => {
+      const { menu } = await import('./menu.ts')
+      return (given: Context) => menu(given, () => program.helpInformation())
+    }),
+  )
   const commands: Readonly<Record<string, () => Command>> = {
     list: () =>
       add('list', w.aboutList, new Argument('[topic]', w.argTopic))

@@ -1,11 +1,10 @@
 import { isInteractive } from '../frontends/write.ts'
 import type { Context } from './context.ts'
-import { commandLine } from './commands.ts'
 
 /** `fstudy` alone: a menu in a terminal, else the help. */
-export async function menu(context: Context): Promise<number> {
+export async function menu(context: Context, help: () => string): Promise<number> {
   if (!isInteractive(context.host)) {
-    context.host.output.write(commandLine(context, [], '', () => {}).helpInformation())
+    context.host.output.write(help())
     return 0
   }
   const { pickLesson } = await import('../frontends/menu.ts')

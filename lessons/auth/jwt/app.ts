@@ -3,6 +3,7 @@ import { claimFault, type ClaimCode, type Wanted } from './claims.ts'
 import { objectIn, partsOf, type JsonObject } from './parts.ts'
 import { signatureFault, type Algorithm, type Key } from './signature.ts'
 
+export { generateJwt } from './generate.ts'
 export { ecPair, rsaPair } from './keys.ts'
 export { naiveDecode, naiveExpiresIn, naiveGenerate, naiveNone } from './naive.ts'
 export { twelveTokens } from './twelve.ts'
@@ -10,23 +11,6 @@ export type { Algorithm, JsonObject, Key, Wanted }
 
 export type Code = ClaimCode | 'bad-algorithm' | 'bad-signature' | 'bad-key'
 export type Decoded = { readonly ok: true; readonly payload: JsonObject } | { readonly ok: false; readonly code: Code }
-
-interface GenerateOptions {
-  readonly algorithm?: Algorithm
-  /** Seconds until it expires; without it, no `exp` is added. */
-  readonly expiresIn?: number
-  /** Seconds since 1970-01-01 UTC. */
-  readonly now?: number
-}
-
-// #region generate
-/** Signs a copy of the payload. Nothing is added but `exp`, and that only with `expiresIn`. */
-export function generateJwt(payload: JsonObject, key: jwt.Secret, options: GenerateOptions = {}): string {
-  const { algorithm = 'HS256', expiresIn, now = Math.floor(Date.now() / 1000) } = options
-  const claims = expiresIn === undefined ? payload : { ...payload, exp: now + expiresIn }
-  return jwt.sign(claims, key, { algorithm, noTimestamp: !('iat' in claims) })
-}
-// #endregion
 
 // #region read
 /** What anybody can read without a key. It proves nothing: whoever sent the token may have written it. */

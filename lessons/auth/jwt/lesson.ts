@@ -20,7 +20,7 @@ export default defineLesson({
   format: 1,
   app: () => import('./app.ts'),
   steps: [
-    step('sign', { show: 'app.ts#generate' }, async ({ app, log }) => {
+    step('sign', { show: 'generate.ts#generate' }, async ({ app, log }) => {
       const payload = { user_id: 123, role: 'admin' }
       const token = app.generateJwt(payload, burntKey)
       log(token)

@@ -1,5 +1,7 @@
 import jwt from 'jsonwebtoken'
-import { generateJwt, type Code, type JsonObject } from './app.ts'
+import type { Code } from './app.ts'
+import { generateJwt } from './generate.ts'
+import type { JsonObject } from './parts.ts'
 
 /** A signed token with any text as its payload. */
 const signText = (text: string, key: Buffer) => jwt.sign(text, key, { header: { alg: 'HS256', typ: 'JWT' } })
