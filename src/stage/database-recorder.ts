@@ -80,7 +80,8 @@ type Outcome = Parameters<StatementRecorder['after']>[0]
 async function announce({ sql, parameters }: CompiledQuery, recorder: StatementRecorder) {
   await recorder.before({ sql, parameters })
   const start = performance.now()
-  return (outcome: Omit<Outcome, 'ms'>) => recorder.after({ ...outcome, ms: performance.now() - start })
+  return (outcome: Omit<Outcome, 'ms'>) =>
+    recorder.after({ ...outcome, ms: Math.round((performance.now() - start) * 100) / 100 })
 }
 
 const silent = /^\s*(begin|start|commit|rollback|savepoint|release|set|create|alter|drop|truncate)\b/i
