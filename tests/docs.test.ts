@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { playEvent } from '../src/lesson/events.ts'
-import { folder, fstudy, start } from './cli/run.ts'
+import { folder, fstudy, jsonLines, start } from './cli/run.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -41,6 +41,54 @@ test.each(['README.md', 'docs/writing-lessons.md'])('the commands of %s work', a
     expect([words, code, err.includes('✗')]).toEqual([words, 0, false])
   }
 })
+
+test('the lesson of docs/writing-lessons.md passes its check, and its types are right', async () => {
+  const cwd = folder()
+  const text = readFileSync(join(root, 'docs/writing-lessons.md'), 'utf8')
+  const files = [...text.matchAll(/^### `(visits\/[^`]+)`$.*?^```\w+\n(.*?)^```$/gms)]
+  expect(files).toHaveLength(6)
+  for (const [, name = '', source = ''] of files) {
+    mkdirSync(dirname(join(cwd, 'my-lessons', name)), { recursive: true })
+    writeFileSync(join(cwd, 'my-lessons', name), source)
+  }
+  const { code, out } = await fstudy(['check', 'my-lessons', '--reporter', 'json'], { cwd })
+  expect(jsonLines(out).at(-1)).toMatchObject({ type: 'end', name: 'my-lessons/visits', passed: 5, failed: 0 })
+  expect(code).toBe(0)
+
+  await fstudy(['practice', 'my-lessons/visits', '--dir', 'my-lessons/visits'], { cwd })
+  expect(faultsOfTypes(join(cwd, 'my-lessons/visits'))).toBe('')
+})
+
+test('an editor finds the types of all that may be imported, in a new lesson and beside an answer', async () => {
+  const cwd = folder()
+  await fstudy(['new', 'mine/first'], { cwd })
+  await fstudy(['practice', 'hello'], { cwd })
+  const source = `import { setTimeout } from 'node:timers/promises'
+import argon2 from 'argon2'
+import express from 'express'
+import { step } from 'fstudy'
+import { httpApp } from 'fstudy/http'
+import jwt from 'jsonwebtoken'
+import { Kysely } from 'kysely'
+import multer from 'multer'
+import { WebSocketServer } from 'ws'
+import { z } from 'zod'
+export const all = [argon2.hash, httpApp().listen, jwt.sign, Kysely.prototype, multer, express, step, WebSocketServer, setTimeout]
+const wrong: number = z.string().parse('')
+`
+  for (const place of ['mine/first', 'practice']) {
+    expect(faultsOfTypes(join(cwd, place))).toBe('')
+    writeFileSync(join(cwd, place, 'all.ts'), source)
+    const faults = faultsOfTypes(join(cwd, place)).trim().split('\n')
+    expect(faults).toEqual([expect.stringContaining("Type 'string' is not assignable to type 'number'")])
+  }
+})
+
+/** What the compiler says of a folder with a tsconfig.json. */
+function faultsOfTypes(place: string): string {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  return spawnSync(process.execPath, [tsc, '--pretty', 'false', '-p', place], { encoding: 'utf8' }).stdout
+}
 
 /** Starts a server, waits until it says where it is, and stops it. */
 async function served(words: readonly string[], cwd: string) {

@@ -29,7 +29,7 @@ interface Handles {
   readonly ws: WsHandle
   /** Lanes of what ran when. */
   readonly timeline: TimelineHandle
-  /** Real time for a person; in a check and in a recording a clock that jumps to the next thing to do. */
+  /** Takes its time for a person; in a check and in a recording it jumps to the next thing to do. What happens when is the same. */
   readonly clock: Clock
   /** A folder that goes away with the stage. */
   readonly files: FilesHandle

@@ -102,7 +102,7 @@ export interface WsHandle {
 
 /** Something that happened at a moment: `start` … `end` in a lane make a bar, other words a mark. */
 export interface Moment {
-  /** Units since the timeline's start, to the half: one unit is 100 ms of the stage's clock. */
+  /** Units since the timeline's start: one unit is 100 ms of the stage's clock. */
   readonly at: number
   readonly lane: string
   readonly what: string

@@ -9,16 +9,11 @@ const require = createRequire(join(packageRoot, 'package.json'))
 
 /** A tsconfig.json for a folder of lessons or answers: an editor finds fstudy and its packages where they are installed. */
 export function editorConfig(lessonFolder?: string): string {
-  const types = (name: string) => {
-    for (const candidate of [`@types/${name}`, name]) {
-      try {
-        return [dirname(require.resolve(`${candidate}/package.json`))]
-      } catch {
-        // the next one
-      }
-    }
-    return []
-  }
+  const types = (name: string) =>
+    [`@types/${name}`, name]
+      .flatMap((candidate) => (require.resolve.paths(candidate) ?? []).map((folder) => join(folder, candidate)))
+      .filter((folder) => existsSync(join(folder, 'package.json')))
+      .slice(0, 1)
   const sources = existsSync(join(packageRoot, 'dist/types/index.d.ts')) ? 'dist/types' : 'src'
   const ending = sources === 'src' ? 'ts' : 'd.ts'
   const node = types('node')[0]
@@ -26,7 +21,9 @@ export function editorConfig(lessonFolder?: string): string {
     {
       compilerOptions: {
         target: 'es2024',
-        module: 'nodenext',
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        moduleDetection: 'force',
         strict: true,
         noEmit: true,
         allowImportingTsExtensions: true,
