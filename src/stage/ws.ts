@@ -1,3 +1,4 @@
+import { AssertionError } from 'node:assert'
 import { Buffer } from 'node:buffer'
 import type { RawData, WebSocket } from 'ws'
 import type { Frame, WsClient, WsHandle } from '../lesson/handles.ts'
@@ -100,16 +101,24 @@ class Client implements WsClient {
 
   async message() {
     const frame = await this.next()
-    if (frame.kind !== 'text')
-      throw new Error(`${this.name} got ${JSON.stringify(frame)} where a text frame was expected`)
+    if (frame.kind !== 'text') throw this.#unexpected(frame, 'text')
     return /^\s*[{[]/.test(frame.text) ? JSON.parse(frame.text) : frame.text
   }
 
   async closed() {
     const frame = await this.next()
-    if (frame.kind !== 'close')
-      throw new Error(`${this.name} got ${JSON.stringify(frame)} where a closing was expected`)
+    if (frame.kind !== 'close') throw this.#unexpected(frame, 'close')
     return { code: frame.code, reason: frame.reason }
+  }
+
+  /** A step that waits for one kind of frame asserts that it comes. */
+  #unexpected(frame: Frame, kind: Frame['kind']) {
+    return new AssertionError({
+      message: `${this.name} got ${JSON.stringify(frame)} where a frame of kind ${kind} was expected`,
+      actual: frame,
+      expected: { kind },
+      operator: 'partialDeepStrictEqual',
+    })
   }
 
   drop() {
