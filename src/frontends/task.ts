@@ -8,9 +8,9 @@ import { terminal } from '../views/terminal.ts'
 import type { Language } from '../words/words.ts'
 import { write } from './write.ts'
 
-const taskOf = ({ folder, name }: Found, language: Language) => {
-  const prose = proseOf({ prose: readProse(folder, () => () => {}) }, language)
-  return { event: exerciseEvent(name, prose), hints: prose.exercise?.hints ?? [] }
+const taskOf = (found: Found, language: Language) => {
+  const prose = proseOf({ prose: readProse(found.folder, () => () => {}) }, language)
+  return { event: exerciseEvent(found, prose), hints: prose.exercise?.hints ?? [] }
 }
 
 async function show(events: readonly PlayEvent[], host: Host, look: Look): Promise<void> {

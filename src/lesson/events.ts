@@ -139,6 +139,7 @@ export const playEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('exercise'),
     name: z.string().describe('topic/lesson'),
+    called: z.string().describe('What the user typed to get at the lesson.'),
     title: z.string(),
     prose: z.string().describe('The task, Markdown, without the hints.'),
     hints: z.int().describe('How many there are.'),

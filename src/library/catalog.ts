@@ -13,6 +13,8 @@ export interface Found {
   /** topic/id */
   readonly name: string
   readonly folder: string
+  /** What the user typed to get at it; without it, its name. */
+  readonly called?: string
 }
 
 /** What the list of lessons shows, read from the prose alone: nothing of the lesson is run. */

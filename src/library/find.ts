@@ -9,7 +9,7 @@ export function findLesson(name: string, env: NodeJS.ProcessEnv, cwd: string): F
     throw new Problem('usage', (w) =>
       w.lessonNotOne({ name, names: [only, ...more].flatMap((lesson) => lesson?.name ?? []).join(', ') }),
     )
-  return only
+  return { ...only, called: name }
 }
 
 /** Finds what a name or a folder means; a topic or a folder of lessons means all in it. Throws a Problem with the nearest names. */

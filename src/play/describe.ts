@@ -5,6 +5,7 @@ import type { EventOf } from '../lesson/events.ts'
 import type { Mistake } from '../lesson/mistake.ts'
 import type { Prose, Section } from '../lesson/prose.ts'
 import { cutRegion } from '../lesson/region.ts'
+import type { Found } from '../library/catalog.ts'
 import type { LoadedLesson } from '../library/load.ts'
 import { lineOf } from '../library/places.ts'
 import { wordsIn, type Language } from '../words/words.ts'
@@ -32,10 +33,10 @@ export function lessonEvent(lesson: LoadedLesson, language: Language, cwd: strin
 }
 
 /** The task, for who has seen the steps. */
-export function exerciseEvent(name: string, { exercise }: Prose): EventOf<'exercise'> | undefined {
+export function exerciseEvent({ name, called = name }: Found, { exercise }: Prose): EventOf<'exercise'> | undefined {
   if (!exercise) return undefined
   const { title, body, hints } = exercise
-  return { type: 'exercise', name, title, prose: body, hints: hints.length }
+  return { type: 'exercise', name, called, title, prose: body, hints: hints.length }
 }
 
 /** A step's section; for a step of the exercise the one below the task. */

@@ -169,7 +169,7 @@ class Player {
 
   /** After the lesson's last step. */
   async #task({ part }: Case): Promise<void> {
-    const event = exerciseEvent(this.#lesson.name, proseOf(this.#lesson, this.#options.language))
+    const event = exerciseEvent(this.#lesson, proseOf(this.#lesson, this.#options.language))
     if (event && part === 'lesson') await this.#say(event)
   }
 

@@ -110,14 +110,17 @@ const stepLines = (step: EventOf<'step'>, page: Page) =>
   )
 
 /** The task, and how to begin with it. */
-async function exerciseLines({ name, title, prose, hints }: EventOf<'exercise'>, page: Page): Promise<Line[]> {
-  const begin = page.words.exerciseBegin({ lesson: clean(name), hints })
+async function exerciseLines({ called, title, prose, hints }: EventOf<'exercise'>, page: Page): Promise<Line[]> {
+  const begin = page.words.exerciseBegin({ lesson: quoted(clean(called)), hints })
   return [
     ...(await sectionLines([span(clean(title), 'strong', 'accent')], prose, page)),
     [],
     ...begin.split('\n').flatMap((line) => wrap([span(line)], page.width)),
   ]
 }
+
+/** As a shell takes it for one word. */
+const quoted = (name: string) => (/[\s'"]/.test(name) ? JSON.stringify(name) : name)
 
 async function sectionLines(head: Line, prose: string, page: Page): Promise<Line[]> {
   const rule: Line = [span(page.symbols.rule.repeat(page.width), 'faint')]

@@ -56,14 +56,14 @@ describe('a lesson as text', () => {
   test('in Japanese', async () => {
     const { code, out, err } = await fstudy(['lesson', 'hello', '--lang', 'ja'])
     expect(out).toContain('最小のサーバー')
-    expect(out).toContain('答えを書いて判定する：fstudy practice requests/hello')
+    expect(out).toContain('答えを書いて判定する：fstudy practice hello')
     expect(out).toContain('全 7 ステップ中 7 ステップ合格')
     expect([code, err]).toEqual([0, ''])
   })
 
   test('ends with the task of the exercise', async () => {
     const { out } = await fstudy(['lesson', 'hello'])
-    expect(out.slice(out.indexOf('Step 7'))).toMatch(/Your turn\n[^]*fstudy practice requests\/hello [^]*--hint/)
+    expect(out.slice(out.indexOf('Step 7'))).toMatch(/Your turn\n[^]*fstudy practice hello [^]*--hint/)
   })
 
   test.each([

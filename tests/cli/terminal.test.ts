@@ -59,7 +59,7 @@ describe.skipIf(!canMakeTerminals)('in a terminal', () => {
     const terminal = new Terminal(['lesson', 'hello', '--step', 'address', '--lang', 'ja'])
     await terminal.shows(/hello 7\/7 address/)
     terminal.press('n')
-    await terminal.shows(/fstudy practice requests\/hello/)
+    await terminal.shows(/fstudy practice hello/)
     expect((await terminal.end()).code).toBe(0)
   })
 
