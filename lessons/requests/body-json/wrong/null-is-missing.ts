@@ -9,12 +9,12 @@ export function createApp() {
   app.post('/api/users', async (request, response) => {
     let text = ''
     for await (const chunk of request) text += String(chunk)
-    const { value, faults } = validate(
+    const checked = validate(
       User,
       JSON.parse(text, (_, inner: unknown) => inner ?? undefined),
     )
-    if (faults) response.status(422).json({ detail: faults })
-    else response.json({ data: { user: value } })
+    if (checked.faults) response.status(422).json({ detail: checked.faults })
+    else response.json({ data: { user: checked.value } })
   })
   return app
 }

@@ -10,7 +10,8 @@ export function createApp() {
     let text = ''
     for await (const chunk of request) text += String(chunk)
     const input: object = JSON.parse(text)
-    response.json({ data: { user: { ...input, ...validate(User, input).value } } })
+    const checked = validate(User, input)
+    response.json({ data: { user: { ...input, ...(!checked.faults && checked.value) } } })
   })
   return app
 }
