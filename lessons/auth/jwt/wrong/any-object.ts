@@ -1,4 +1,4 @@
-// fails list-payload: a list is an object to typeof
+// fails no-object: a list is an object to typeof
 import jwt from 'jsonwebtoken'
 import * as answer from '../answer.ts'
 

@@ -1,4 +1,4 @@
-// fails issued-later: jsonwebtoken does not look at iat, and nor does this
+// fails from-the-future: jsonwebtoken does not look at iat, and nor does this
 import jwt from 'jsonwebtoken'
 import * as answer from '../answer.ts'
 import { isObject, objectIn, partsOf } from '../parts.ts'

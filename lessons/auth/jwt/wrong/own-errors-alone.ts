@@ -1,4 +1,4 @@
-// fails text-payload (error): only JsonWebTokenError is caught, and a payload that is no JSON throws a SyntaxError
+// fails no-object (error): only JsonWebTokenError is caught, and a payload that is no JSON throws a SyntaxError
 import jwt from 'jsonwebtoken'
 import * as answer from '../answer.ts'
 import { partsOf } from '../parts.ts'
