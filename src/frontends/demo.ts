@@ -80,7 +80,11 @@ export function demoText(
 ): AsyncGenerator<Timed> {
   const script = 'lines' in source ? scripted(source) : undefined
   const found = 'lines' in source ? source.found : source
-  const events = playLesson(found, script ? script.actions() : runAll(), host, { ...wishes, repeatable })
+  const events = playLesson(found, script ? script.actions() : runAll(), host, {
+    ...wishes,
+    repeatable,
+    stillDate: repeatable,
+  })
   const pauses = pausesIn()
   return timed(
     terminalChunks(counting(pauses.from(script ? script.placed(events) : events), outcome), look),

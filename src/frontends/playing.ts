@@ -23,14 +23,20 @@ export interface Wishes {
   readonly begin?: string | undefined
   /** A clock that jumps instead of one that takes its time, and the same random values each time: for checks and recordings. */
   readonly repeatable?: boolean
+  /** For a recording: `new Date()` is the same each time, too. */
+  readonly stillDate?: boolean
 }
 
 let plays = 0
 
-const settings = (host: Host, { language, database, limit, begin, repeatable }: Wishes): PlaySettings => ({
+const settings = (
+  host: Host,
+  { language, database, limit, begin, repeatable, stillDate = false }: Wishes,
+): PlaySettings => ({
   language,
   database,
   ...(begin !== undefined && { begin }),
+  stillDate,
   limit: limit ?? defaultLimit,
   time: repeatable ? 'virtual' : 'paced',
   random: repeatable ? 'fixed' : 'secure',

@@ -1,5 +1,6 @@
 import type { PlayEvent } from '../lesson/events.ts'
 import type { LoadedLesson } from '../library/load.ts'
+import { virtualStart } from '../stage/clock.ts'
 import { Problem } from '../words/problem.ts'
 import { wordsIn } from '../words/words.ts'
 import { Abort } from './abort.ts'
@@ -19,6 +20,7 @@ import {
 } from './describe.ts'
 import { AssertsNothing, runCase, Stopped, type RunOptions, type Verdict } from './run.ts'
 import type { PlaySettings } from './settings.ts'
+import { stopDate } from './still-date.ts'
 
 export interface PlayOptions extends PlaySettings {
   readonly stop: AbortSignal
@@ -85,7 +87,8 @@ class Player {
   }
 
   async play(actions: AsyncIterable<Action>): Promise<void> {
-    const { language, cwd, from, stop } = this.#options
+    const { language, cwd, from, stop, stillDate } = this.#options
+    const dateGoesOn = stillDate ? stopDate(virtualStart) : () => {}
     try {
       if (from === undefined) {
         await this.#say(lessonEvent(this.#lesson, language, cwd))
@@ -100,6 +103,7 @@ class Player {
       if (!(error instanceof Stopped)) throw error
     } finally {
       await this.#bench.close()
+      dateGoesOn()
     }
     await this.#say(this.#end())
   }

@@ -8,6 +8,8 @@ export interface PlaySettings {
   readonly database: DatabaseTarget
   readonly time: Time
   readonly random: 'secure' | 'fixed'
+  /** The calendar stands still: `new Date()` is the same each time. */
+  readonly stillDate?: boolean
   /** The step at which the play begins; the first one where it is absent or unknown. */
   readonly begin?: string
   /** A step's time limit in ms. */

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder, fstudy, jsonLines } from './run.ts'
@@ -127,6 +127,18 @@ describe('a recording', () => {
     expect(events.map(([, , text]) => text).join('')).toContain('Hello World')
     expect(readdirSync(cwd).filter((file) => file.endsWith('.part'))).toEqual([])
   })
+
+  const course = globSync('lessons/*/*/lesson.ts', { cwd: join(import.meta.dirname, '../..') })
+  test.each(course.map((file) => file.split(/[\\/]/).slice(1, 3).join('/')))(
+    'of %s is the same bytes each time',
+    async (name) => {
+      const cwd = folder()
+      const record = (file: string) => fstudy(['demo', name, '--record', file], { cwd })
+      expect([(await record('one.cast')).code, (await record('two.cast')).code]).toEqual([0, 0])
+      const [one, two] = ['one.cast', 'two.cast'].map((file) => readFileSync(join(cwd, file), 'utf8').split('\n'))
+      expect(two?.filter((line, index) => line !== one?.[index])).toEqual([])
+    },
+  )
 
   test('of a demo that fails says so by the exit code', async () => {
     const cwd = scripted('lesson hello\nrequest GET /\nexpect 418\n')

@@ -229,7 +229,7 @@ export default defineLesson({
       }
     }),
 
-    step('base64url', { show: 'parts.ts#parts' }, async ({ app, log, random, clock }) => {
+    step('base64url', { show: 'parts.ts#parts' }, async ({ app, log, language, random, clock }) => {
       const { now } = given({ random, clock })
       const bytes = Buffer.from([0xfb, 0xff, 0xbf, 0xfe])
       log('base64:', bytes.toString('base64'))
@@ -243,9 +243,10 @@ export default defineLesson({
       const options = { key: publicKey, algorithms: ['ES256'] as const, now }
       const bare = app.bareVerify(twin, options)
       const decoded = [token, twin].map((one) => app.decodeJwt(one, options))
-      log(`…${token.slice(-8)}`, decoded[0])
-      log(`…${twin.slice(-8)}`, 'jsonwebtoken:', bare)
-      log(`…${twin.slice(-8)}`, 'decodeJwt:', decoded[1])
+      const japanese = language === 'ja'
+      log(japanese ? '元の署名:' : 'as it was signed:', decoded[0])
+      log(japanese ? '最後の文字を変えて jsonwebtoken:' : 'another last letter, jsonwebtoken:', bare)
+      log(japanese ? '最後の文字を変えて decodeJwt:' : 'another last letter, decodeJwt:', decoded[1])
       assert.deepEqual(bare, { payload: { sub: '1' } })
       assert.deepEqual(decoded, [
         { ok: true, payload: { sub: '1' } },
