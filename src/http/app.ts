@@ -86,5 +86,9 @@ export function httpApp({ onError }: AppOptions = {}): Express {
   app.use(readPath, routes, unanswered)
   if (onError) app.use(onError)
   app.use(answerError)
-  return Object.assign(app, { route, use: routes.use.bind(routes) })
+  const use = (...handlers: unknown[]) => {
+    Reflect.apply(routes.use, routes, handlers)
+    return app
+  }
+  return Object.assign(app, { route, use })
 }

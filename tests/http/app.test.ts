@@ -58,6 +58,12 @@ describe('paths', () => {
     expect(await ask(small(), 'GET', '/nothing/')).toMatchObject({ status: 404, headers: {} })
   })
 
+  test('use gives the app back, as Express does', async () => {
+    const app = httpApp()
+    expect(app.use(small())).toBe(app)
+    expect(await ask(app, 'POST', '/items/1')).toMatchObject({ status: 200, json: { id: 1 } })
+  })
+
   test('a mounted app answers everything below its path, and redirects inside it', async () => {
     const app = httpApp()
     app.use('/shop', small())
