@@ -1,20 +1,31 @@
-import { endpoint, httpApp, HttpException, int, str } from '../../../src/http/http.ts'
-import type { CookieOptions } from 'express'
+import express, { type CookieOptions } from 'express'
+import { endpoint, httpApp, HttpException, int, serveDocs, str } from 'fstudy/http'
 
 const result = (value: number) => ({ message: 'Hello World', code: 200, data: { result: value } })
+const query = { a: int(), b: int() }
+
+// #region options
+/** What FastAPI does without being asked, and Express does not: lax, and the value as it is. */
 const usual: CookieOptions = { encode: String, sameSite: 'lax' }
+
+/** Only this server reads it, only over HTTPS, for an hour, below one path, and not from other sites. Milliseconds! */
+const safe: CookieOptions = {
+  ...usual,
+  sameSite: 'strict',
+  httpOnly: true,
+  secure: true,
+  maxAge: 3600 * 1000,
+  path: '/account',
+}
+// #endregion
 
 export function createApp() {
   const app = httpApp()
-  const query = { a: int(), b: int() }
+  // #region cookie
   for (const [path, value, options] of [
     ['/cookie', 'fake-session-id', usual],
     ['/cookie2', 'fake-session-id-2', usual],
-    [
-      '/cookie_safe',
-      'fake-session-id-3',
-      { ...usual, sameSite: 'strict', httpOnly: true, secure: true, maxAge: 3600_000, path: '/account' },
-    ],
+    ['/cookie_safe', 'fake-session-id-3', safe],
   ] as const) {
     app.get(
       path,
@@ -24,25 +35,23 @@ export function createApp() {
       }),
     )
   }
+  // #endregion
+  // #region value
   app.get(
     '/cookie_value',
     endpoint(
       { query: { value: str(), max_age: int().nullable().default(null), samesite: str().default('lax') } },
       ({ query: { value, max_age, samesite }, response }) => {
-        if (samesite !== 'lax' && samesite !== 'strict' && samesite !== 'none')
-          throw new TypeError(`samesite=${samesite}`)
+        if (samesite !== 'lax' && samesite !== 'strict' && samesite !== 'none') throw new TypeError(samesite)
         const life = max_age === null ? {} : { maxAge: max_age * 1000 }
-        response.cookie('_session_id', value, {
-          ...usual,
-          ...life,
-          httpOnly: true,
-          sameSite: samesite,
-          secure: samesite === 'none',
-        })
+        const secure = samesite === 'none'
+        response.cookie('_session_id', value, { ...usual, ...life, httpOnly: true, sameSite: samesite, secure })
         return result(Array.from(value).length)
       },
     ),
   )
+  // #endregion
+  // #region two
   app.get(
     '/cookie_two',
     endpoint({}, ({ response }) => {
@@ -50,6 +59,8 @@ export function createApp() {
       return result(2)
     }),
   )
+  // #endregion
+  // #region delete
   app.get(
     '/cookie_delete',
     endpoint({ query: { path: str().default('/') } }, ({ query: { path }, response }) => {
@@ -57,6 +68,8 @@ export function createApp() {
       return result(0)
     }),
   )
+  // #endregion
+  // #region read
   app.get(
     '/cookie_read',
     endpoint({ cookie: { _session_id: str().nullable().default(null) } }, ({ cookie }) => ({
@@ -65,6 +78,8 @@ export function createApp() {
       data: cookie,
     })),
   )
+  // #endregion
+  // #region lost
   app.get(
     '/cookie_lost',
     endpoint({ query: { how: str().default('raise') } }, ({ query: { how }, response }) => {
@@ -73,5 +88,25 @@ export function createApp() {
       throw new HttpException(401, 'not allowed')
     }),
   )
+  // #endregion
+  serveDocs(app, { title: 'Setting cookies', version: '1.0.0' })
+  return app
+}
+
+/** Express's own ways. */
+export function createNaiveApp() {
+  const app = express().disable('x-powered-by')
+  // #region naive
+  app.get('/cookie', (_request, response) => {
+    response.cookie('_session_id', 'a/b+c==', { maxAge: 3600 }).json({ result: 3 })
+  })
+  app.get('/cookie_lost', (_request, response) => {
+    response.cookie('_session_id', 'lost')
+    response.status(401).json({ detail: 'not allowed' })
+  })
+  app.get('/cookie_delete', (_request, response) => {
+    response.clearCookie('_session_id').json({ result: 0 })
+  })
+  // #endregion
   return app
 }
