@@ -8,21 +8,21 @@ import { leftNotice } from './message.ts'
 import { page } from './page.ts'
 import { acceptSockets, type Doors } from './upgrade.ts'
 
-export { connectionOf, type Connection } from './connection.ts'
+export { answer, type Room } from './chat.ts'
+export { connectionOf, textsOf, type Connection } from './connection.ts'
 export { startHeartbeat } from './heartbeat.ts'
 export { ConnectionManager, NaiveManager } from './manager.ts'
-export { routeOf } from './routes.ts'
-export type { Doors }
+export { routes, type Handshake } from './routes.ts'
 
 interface Parts extends Partial<Doors> {
-  readonly Manager?: typeof ConnectionManager
+  readonly manager?: typeof ConnectionManager
 }
 
 // #region app
 /** A server that does not listen yet. When the stage closes, every client hears 1001. */
 export function createApp(
   { random, clock, onClose }: Pick<Stage, 'random' | 'clock' | 'onClose'>,
-  { Manager = ConnectionManager, ...doors }: Parts = {},
+  { manager: Manager = ConnectionManager, ...doors }: Parts = {},
 ): Server {
   const active: ConnectionManager = new Manager((id) => void active.broadcast(leftNotice(id)))
   const room: Room = { active, naive: new NaiveManager(), random }

@@ -34,7 +34,7 @@ export async function chat(socket: WebSocket, id: number, room: Room): Promise<v
 export const isBye = (text: string) => text.toLowerCase() === 'bye~~'
 
 // #region commands
-async function answer(text: string, id: number, connection: Connection, { active, random }: Room) {
+export async function answer(text: string, id: number, connection: Connection, { active, random }: Room) {
   const message = (words: string, code = 200): WsMessage => ({ message: words, code, user_id: id })
   if (text.startsWith('/all ')) return active.broadcast(message(`Client #${id} says: ${text.slice(5)}`))
   if (!text.startsWith('/to ')) return echo(text, id, connection, random)

@@ -73,10 +73,12 @@ export class ConnectionManager {
   }
   // #endregion
 
-  /** Closes and forgets all; nobody hears of it. */
+  // #region clear
+  /** Starts to close all, and forgets them. No notices: there is nobody left to read them. */
   clear(code: number, reason: string): void {
     const sockets = [...this.#sockets.values()]
     this.#sockets.clear()
     for (const socket of sockets) socket.close(code, reason)
   }
+  // #endregion
 }

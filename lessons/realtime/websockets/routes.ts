@@ -49,8 +49,10 @@ const closing = (code: number, { url }: Handshake): Route =>
 
 type Find = (id: number, handshake: Handshake, room: Room) => Route
 
+export type Routes = Readonly<Record<string, Find>>
+
 // #region routes
-const routes: Readonly<Record<string, Find>> = {
+export const routes = {
   '/ws/{id}': (id, _, room) => ({ accept: (socket) => chat(socket, id, room) }),
   '/guarded/{id}': guarded,
   '/guarded-late/{id}': guardedLate,
@@ -62,15 +64,15 @@ const routes: Readonly<Record<string, Find>> = {
   '/raw': () => ({ accept: echoRaw }),
   '/naive/ws/{id}': (id, _, room) => ({ accept: (socket) => naiveChat(socket, id, room), naive: true }),
   '/naive/json': () => ({ accept: naiveJson, naive: true }),
-}
+} satisfies Routes
 
 /**
  * The route of a path: its last part may be a number, an optional minus and digits. What is not there is forbidden.
  * No URL has a `{` in its path, so nobody can ask for `/ws/{id}` itself.
  */
-export function routeOf(handshake: Handshake, room: Room): Route {
+export function routeOf(handshake: Handshake, room: Room, table: Routes = routes): Route {
   const [, folder, id] = /^(.*\/)(-?\d+)$/.exec(handshake.url.pathname) ?? []
   const path = folder === undefined ? handshake.url.pathname : `${folder}{id}`
-  return Object.hasOwn(routes, path) ? (routes[path]?.(Number(id), handshake, room) ?? forbidden) : forbidden
+  return Object.hasOwn(table, path) ? (table[path]?.(Number(id), handshake, room) ?? forbidden) : forbidden
 }
 // #endregion

@@ -2,11 +2,12 @@ import { STATUS_CODES, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Room } from './chat.ts'
-import { routeOf, type Route } from './routes.ts'
+import { routeOf, routes as allRoutes, type Route, type Routes } from './routes.ts'
 
 /** Who comes in, and how much they may say at once, in bytes. */
 export interface Doors {
-  readonly route: typeof routeOf
+  /** Those given here stand in for the lesson's own. */
+  readonly routes: Routes
   readonly maxPayload: number
 }
 
@@ -15,13 +16,14 @@ export interface Doors {
 export function acceptSockets(
   server: Server,
   room: Room,
-  { route: find = routeOf, maxPayload = 4096 }: Partial<Doors> = {},
+  { routes, maxPayload = 4096 }: Partial<Doors> = {},
 ): WebSocketServer {
+  const table = { ...allRoutes, ...routes }
   const sockets = new WebSocketServer({ noServer: true, maxPayload, handleProtocols: () => false })
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => {}) // gone before it was answered
     const url = URL.parse(request.url ?? '', 'ws://localhost')
-    const route: Route = url ? find({ url, origin: request.headers.origin }, room) : { refuse: 403 }
+    const route: Route = url ? routeOf({ url, origin: request.headers.origin }, room, table) : { refuse: 403 }
     if ('refuse' in route) refuse(stream, route.refuse, route.body)
     else sockets.handleUpgrade(request, stream, head, (socket) => void serve(socket, route))
   })

@@ -3,10 +3,6 @@ import * as app from '../app.ts'
 
 export * from '../app.ts'
 
-const route: app.Doors['route'] = (handshake, room) => {
-  const url = new URL(handshake.url)
-  url.pathname = url.pathname.replace('/guarded/', '/guarded-late/')
-  return app.routeOf({ ...handshake, url }, room)
-}
+const routes = { '/guarded/{id}': app.routes['/guarded-late/{id}'] }
 
-export const createApp = (stage: Parameters<typeof app.createApp>[0]) => app.createApp(stage, { route })
+export const createApp = (stage: Parameters<typeof app.createApp>[0]) => app.createApp(stage, { routes })

@@ -1,10 +1,10 @@
-// fails never-throws: everybody is counted, whether they got it or not
+// fails outlives-dead: everybody is counted, whether they got it or not
 import * as answer from '../answer.ts'
 
 export class ConnectionManager extends answer.ConnectionManager {
   override async broadcast(message: object): Promise<number> {
     const count = this.sockets.size
-    const sent = await super.broadcast(message)
-    return count > sent && sent > 0 ? sent : count
+    await super.broadcast(message)
+    return count
   }
 }

@@ -4,7 +4,8 @@ import * as app from '../app.ts'
 export * from '../app.ts'
 
 const trusted = 'http://localhost:3000'
-const route: app.Doors['route'] = ({ url, origin }, room) =>
-  app.routeOf({ url, origin: origin?.startsWith(trusted) ? trusted : origin }, room)
+const byBeginning = (id: number, { url, origin }: app.Handshake) =>
+  app.routes['/origin/{id}'](id, { url, origin: origin?.startsWith(trusted) ? trusted : origin })
 
-export const createApp = (stage: Parameters<typeof app.createApp>[0]) => app.createApp(stage, { route })
+export const createApp = (stage: Parameters<typeof app.createApp>[0]) =>
+  app.createApp(stage, { routes: { '/origin/{id}': byBeginning } })

@@ -10,4 +10,4 @@ class Manager extends app.ConnectionManager {
   }
 }
 
-export const createApp = (stage: Parameters<typeof app.createApp>[0]) => app.createApp(stage, { Manager })
+export const createApp = (stage: Parameters<typeof app.createApp>[0]) => app.createApp(stage, { manager: Manager })

@@ -3,10 +3,10 @@ import * as app from '../app.ts'
 
 export * from '../app.ts'
 
-const route: app.Doors['route'] = (handshake, room) => {
-  const url = new URL(handshake.url)
-  if (url.searchParams.get('token') === 'bob-token') url.searchParams.set('token', 'alice-token')
-  return app.routeOf({ ...handshake, url }, room)
+const guarded = (id: number, handshake: app.Handshake) => {
+  const isBob = handshake.url.searchParams.get('token') === 'bob-token'
+  return app.routes['/guarded/{id}'](isBob ? 2 : id, handshake)
 }
 
-export const createApp = (stage: Parameters<typeof app.createApp>[0]) => app.createApp(stage, { route })
+export const createApp = (stage: Parameters<typeof app.createApp>[0]) =>
+  app.createApp(stage, { routes: { '/guarded/{id}': guarded } })
