@@ -10,6 +10,8 @@ import { createApp as setCookie } from '../../lessons/bodies/set-cookie/app.ts'
 import { createApp as responseModel } from '../../lessons/bodies/response-model/app.ts'
 import { createApp as bodyForm } from '../../lessons/requests/body-form/app.ts'
 import { createApp as cookies } from '../../lessons/requests/cookies/app.ts'
+import type { Stage } from '../../src/lesson/define.ts'
+import { secureRandom } from '../../src/stage/random.ts'
 import { replay } from '../replay.ts'
 import { createApp as appConfig } from './apps/app-config.ts'
 import { createApp as headers } from './apps/headers.ts'
@@ -24,7 +26,7 @@ import { createApp as uploadBytes } from './apps/upload-bytes.ts'
 import { createApp as uploadStream } from './apps/upload-stream.ts'
 import { createApp as uploadVerify } from './apps/upload-verify.ts'
 
-test.each<[name: string, createApp: () => Express, count: number]>([
+test.each<[name: string, createApp: (stage: Pick<Stage, 'random'>) => Express, count: number]>([
   ['hello', hello, 13],
   ['install', hello, 6],
   ['query-params', queryParams, 152],
@@ -48,5 +50,5 @@ test.each<[name: string, createApp: () => Express, count: number]>([
   ['set-cookie', setCookie, 20],
   ['app-config', appConfig, 17],
 ])('%s answers as recorded', async (name, createApp, count) => {
-  expect(await replay(createApp(), name)).toEqual({ sent: count, different: [] })
+  expect(await replay(createApp({ random: secureRandom }), name)).toEqual({ sent: count, different: [] })
 })

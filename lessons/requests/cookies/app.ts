@@ -32,7 +32,7 @@ function decoded(value: string) {
 }
 // #endregion
 
-export function createApp({ random }: Stage) {
+export function createApp({ random }: Pick<Stage, 'random'>) {
   const app = httpApp()
   // #region cookie-params
   app.get(
