@@ -1,0 +1,26 @@
+// fails tag: a tag stands in double quotes
+import { createHash } from 'node:crypto'
+import { endpoint, httpApp, str } from 'fstudy/http'
+
+export function createApp() {
+  const app = httpApp()
+  let text = 'first'
+  app.put(
+    '/note',
+    endpoint({ query: { text: str() } }, ({ query }) => {
+      text = query.text
+      return { text }
+    }),
+  )
+  app.get(
+    '/note',
+    endpoint({}, ({ request, response }) => {
+      const hash = createHash('sha256').update(text).digest('base64url')
+      const asked = request.headers['if-none-match'] ?? ''
+      response.set('etag', hash)
+      if (asked === hash) response.status(304)
+      return { text }
+    }),
+  )
+  return app
+}
