@@ -15,7 +15,7 @@ import {
   str,
   validate,
 } from '../../src/http/http.ts'
-import { models as testModels } from './apps/models.ts'
+import { models as testModels } from '../../lessons/bodies/models/app.ts'
 
 interface Fact {
   id: string
