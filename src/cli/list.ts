@@ -1,4 +1,4 @@
-import { allLessons, entryOf, type Entry } from '../library/catalog.ts'
+import { allLessons, entriesOf, type Entry } from '../library/catalog.ts'
 import { Progress, type Done } from '../host/progress.ts'
 import { Problem } from '../words/problem.ts'
 import { padText } from '../views/text.ts'
@@ -17,9 +17,8 @@ export async function list(
   if (topic !== undefined && !topics.includes(topic))
     throw new Problem('usage', (w) => w.topicUnknown({ topic, topics: topics.join(', ') }))
   const progress = new Progress(host.env)
-  const entries = all
-    .filter((lesson) => topic === undefined || lesson.topic === topic)
-    .map((lesson): Listed => ({ ...entryOf(lesson, language), done: progress.of(lesson.name) }))
+  const asked = all.filter((lesson) => topic === undefined || lesson.topic === topic)
+  const entries = entriesOf(asked, language).map((entry): Listed => ({ ...entry, done: progress.of(entry.name) }))
   if (json) host.output.write(`${JSON.stringify(entries.map(asJson), null, 2)}\n`)
   else host.output.write(asText(entries, words, look.width))
   return 0

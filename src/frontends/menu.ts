@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts'
 import { Progress } from '../host/progress.ts'
-import { allLessons, entryOf } from '../library/catalog.ts'
+import { allLessons, entriesOf } from '../library/catalog.ts'
 import { wordsIn, type Language } from '../words/words.ts'
 
 /** Lets a person pick a lesson; undefined when they leave. */
@@ -8,7 +8,7 @@ export async function pickLesson(host: Host, language: Language): Promise<string
   const { select, Separator } = await import('@inquirer/prompts')
   const words = wordsIn(language)
   const progress = new Progress(host.env)
-  const entries = allLessons(host.env, host.cwd).map((lesson) => entryOf(lesson, language))
+  const entries = entriesOf(allLessons(host.env, host.cwd), language)
   const firstOpen = entries.find(({ name, steps }) => progress.of(name).passed.size < steps)
   const choices = entries.flatMap((entry, index) => {
     const { passed } = progress.of(entry.name)

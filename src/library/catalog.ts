@@ -23,6 +23,8 @@ export interface Entry extends Found {
   readonly steps: number
   readonly exercise: boolean
   readonly aliases: readonly string[]
+  /** Where it stands in its topic, from 1. */
+  readonly position: number
 }
 
 const found = (folder: string): Found => {
@@ -91,6 +93,12 @@ export function allLessons(env: NodeJS.ProcessEnv, cwd: string): Found[] {
   )
 }
 
+/** What the list shows, each topic in the order that its lessons ask for. */
+export const entriesOf = (lessons: readonly Found[], language: Language): Entry[] =>
+  lessons
+    .map((lesson) => entryOf(lesson, language))
+    .toSorted((a, b) => (a.topic === b.topic ? a.position - b.position : 0))
+
 /** Reads what the list shows. A lesson without readable prose is listed under its folder's name. */
 export function entryOf(lesson: Found, language: Language): Entry {
   const text = firstOf(
@@ -104,8 +112,12 @@ export function entryOf(lesson: Found, language: Language): Entry {
     steps: ids.filter((id) => id !== 'exercise').length,
     exercise: ids.includes('exercise'),
     aliases: aliasesOf(text),
+    position: positionIn(text),
   }
 }
+
+/** From `<!-- position: 2 -->`; who has none stands last. */
+const positionIn = (text: string) => Number(/<!--\s*position:\s*(\d+)\s*-->/.exec(text)?.[1] ?? 1000)
 
 function firstOf(folder: string, names: readonly string[]): string {
   for (const name of names) {

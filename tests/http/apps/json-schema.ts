@@ -13,7 +13,7 @@ import {
 } from '../../../src/http/http.ts'
 import { z } from 'zod'
 import { models as fields } from '../../../lessons/bodies/fields/app.ts'
-import { models as tests } from './models.ts'
+import { models as tests } from '../../../lessons/bodies/models/app.ts'
 
 const OrderLine = model('OrderLine', { item: str({ minLength: 1 }), quantity: int({ ge: 1 }).default(1) })
 
