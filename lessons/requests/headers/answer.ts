@@ -1,0 +1,23 @@
+import { endpoint, httpApp, list, str } from 'fstudy/http'
+
+const envelope = (data: unknown) => ({ message: 'Hello World', code: 200, data })
+
+export function createApp() {
+  const app = httpApp()
+  // #region your-turn
+  // starter: const trace = {}
+  // starter: app.get(
+  // starter:   '/trace',
+  // starter:   endpoint({ header: trace }, () => envelope({})),
+  // starter: )
+  const trace = {
+    x_request_id: str({ minLength: 8, maxLength: 36 }),
+    x_hop: list(str()).default([]),
+  }
+  app.get(
+    '/trace',
+    endpoint({ header: trace }, ({ header }) => envelope({ id: header.x_request_id, hops: header.x_hop })),
+  )
+  // #endregion
+  return app
+}
