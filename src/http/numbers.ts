@@ -35,12 +35,15 @@ function outOfBounds(value: number, { multipleOf, le, lt, ge, gt }: Bounds): Ref
 const keywords = (type: 'integer' | 'number', { multipleOf, le, lt, ge, gt }: Bounds) =>
   given({ type, multipleOf, maximum: le, exclusiveMaximum: lt, minimum: ge, exclusiveMinimum: gt })
 
-const within =
-  (bounds: Bounds, read: (value: unknown) => number | Refusal) =>
-  (value: unknown): number | Refusal => {
+function within(bounds: Bounds, read: (value: unknown) => number | Refusal) {
+  const { multipleOf = 1 } = bounds
+  if (!(multipleOf > 0 && Number.isFinite(multipleOf)))
+    throw new RangeError('multipleOf must be more than 0, and finite')
+  return (value: unknown): number | Refusal => {
     const number = read(value)
     return number instanceof Refusal ? number : (outOfBounds(number, bounds) ?? number)
   }
+}
 
 /** A whole number: `5`, `"5"`, `" 1_000 "`, `"5.0"`, `true`. Exact up to 2⁵³, rounded from there on. */
 export const int = ({ strict, ...options }: NumberOptions = {}): Field<number> =>

@@ -25,6 +25,8 @@ function unicode(source: string): RegExp {
 
 /** Text; nothing else becomes text, and nothing is trimmed. */
 export function str({ minLength, maxLength, pattern, ...about }: StrOptions = {}): Field<string> {
+  if (pattern instanceof RegExp && /[^uv]/.test(pattern.flags))
+    throw new TypeError(`The pattern ${pattern} has flags, which the documentation could not say`)
   const source = pattern instanceof RegExp ? pattern.source : pattern
   const expression = source === undefined ? undefined : unicode(source)
   const read = (value: unknown) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { endpoint, httpApp, int, openapi, serveDocs, str } from '../../src/http/http.ts'
-import { createApp as queryChecks } from './apps/query-checks.ts'
+import { createApp as queryChecks } from '../../lessons/requests/query-checks/app.ts'
 import { ask } from './client.ts'
 
 test('parameters stand in the document as FastAPI writes them', () => {

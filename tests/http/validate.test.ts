@@ -99,3 +99,12 @@ test('the types come from the fields', () => {
     expectTypeOf<keyof typeof input>().toEqualTypeOf<'query' | 'body' | 'request' | 'response'>()
   })
 })
+
+test('a declaration that could never hold, or that could not be documented, throws', () => {
+  for (const multipleOf of [0, -1, Infinity, Number.NaN]) {
+    expect(() => int({ multipleOf })).toThrow(RangeError)
+    expect(() => float({ multipleOf })).toThrow(RangeError)
+  }
+  expect(() => str({ pattern: /a/i })).toThrow(TypeError)
+  expect(() => str({ pattern: /a/u })).not.toThrow()
+})
