@@ -68,7 +68,9 @@ function parametersOf(contract: Contract, writer: SchemaWriter): Json[] {
   return (['path', 'query', 'header', 'cookie'] as const).flatMap((place) =>
     Object.entries(contract[place] ?? {}).map(([key, field]) => {
       const name = places[place](field, key)
-      const schema = writer.property(name, field)
+      const { default: standIn, ...rest } = writer.property(name, field)
+      // A path parameter is always there: its default never applies.
+      const schema = place === 'path' || standIn === undefined ? rest : { ...rest, default: standIn }
       const { description, deprecated } = schema
       return given({
         name,

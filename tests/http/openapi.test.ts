@@ -14,7 +14,7 @@ test('the document follows the contract, and takes a name from the path where th
   const app = httpApp()
   app.get(
     '/users/:id/posts',
-    endpoint({ path: { id: int() }, query: { q: str({ maxLength: 3 }).default('x') } }, () => null),
+    endpoint({ path: { id: int().default(1) }, query: { q: str({ maxLength: 3 }).default('x') } }, () => null),
   )
   app.get(
     '/',
@@ -41,6 +41,7 @@ test('the document follows the contract, and takes a name from the path where th
     '/': { get: { operationId: 'root__get' } },
   })
   expect(paths).not.toHaveProperty('/plain')
+  expect(JSON.stringify(paths)).not.toContain('"default":1')
 })
 
 test('the page and all that it loads come from the app', async () => {

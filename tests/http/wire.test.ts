@@ -16,11 +16,11 @@ import { createApp as responseHeaders } from '../../lessons/bodies/response-head
 import { createApp as models } from '../../lessons/bodies/models/app.ts'
 import { createApp as headers } from '../../lessons/requests/headers/app.ts'
 import { createApp as queryChecks } from '../../lessons/requests/query-checks/app.ts'
+import { createApp as pathParams } from '../../lessons/requests/path-params/app.ts'
 import { replay } from '../replay.ts'
 import { createApp as appConfig } from './apps/app-config.ts'
 import { createApp as jsonSchema } from './apps/json-schema.ts'
 import { createApp as pathChecks } from './apps/path-checks.ts'
-import { createApp as pathParams } from './apps/path-params.ts'
 
 import { createApp as uploadBytes } from './apps/upload-bytes.ts'
 import { createApp as uploadStream } from './apps/upload-stream.ts'
