@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { about, bool, defaultFactory, float, int, jsonSchema, list, literal, model, str } from '../../src/http/http.ts'
-import { models as named } from './apps/json-schema.ts'
+import { models as fields } from '../../lessons/bodies/fields/app.ts'
+import { models as lesson } from '../../lessons/bodies/json-schema/app.ts'
+import { models as tests } from '../../lessons/bodies/models/app.ts'
 
 interface Fact {
   id: string
@@ -13,7 +15,7 @@ interface Fact {
 
 const facts: Fact[] = JSON.parse(readFileSync(new URL('../../fixtures/wire/json-schema.json', import.meta.url), 'utf8'))
 
-const models: Record<string, z.ZodType> = named
+const models: Record<string, z.ZodType> = { ...lesson, ...fields, ...tests }
 const written = facts.filter((fact) => fact.model !== undefined)
 
 test.each(written)('$id', ({ model: name = '', output }) => {

@@ -1,0 +1,11 @@
+// fails which-required: without a default the status is required
+import { z } from 'zod'
+
+export { wanted, written } from '../answer.ts'
+
+export const schema = z.object({
+  title: z.string().min(1),
+  note: z.string().nullable(),
+  status: z.enum(['open', 'done']),
+  tags: z.array(z.string()).min(1),
+})
