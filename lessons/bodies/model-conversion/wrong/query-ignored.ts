@@ -1,0 +1,13 @@
+// fails four-ways: the filters are read, and forgotten
+import { endpoint, httpApp } from 'fstudy/http'
+import * as app from '../app.ts'
+
+export * from '../app.ts'
+
+export function createApp() {
+  const { TestModel } = app.models
+  return httpApp().post(
+    '/models/TestModel/dump',
+    endpoint({ body: app.kept(TestModel) }, ({ body: { value } }) => value),
+  )
+}
