@@ -19,10 +19,11 @@ import { createApp as queryChecks } from '../../lessons/requests/query-checks/ap
 import { createApp as pathParams } from '../../lessons/requests/path-params/app.ts'
 import { createApp as pathChecks } from '../../lessons/requests/path-checks/app.ts'
 import { createApp as jsonSchema } from '../../lessons/bodies/json-schema/app.ts'
+import { createApp as modelConversion } from '../../lessons/bodies/model-conversion/app.ts'
+import { createApp as uploadBytes } from '../../lessons/bodies/upload-bytes/app.ts'
 import { replay } from '../replay.ts'
 import { createApp as appConfig } from './apps/app-config.ts'
 
-import { createApp as uploadBytes } from './apps/upload-bytes.ts'
 import { createApp as uploadStream } from './apps/upload-stream.ts'
 import { createApp as uploadVerify } from './apps/upload-verify.ts'
 
@@ -39,6 +40,7 @@ test.each<[name: string, createApp: (stage: Pick<Stage, 'random'>) => Express, c
   ['headers', headers, 49],
   ['request-object', requestObject, 33],
   ['models', models, 38],
+  ['model-conversion', modelConversion, 34],
   ['fields', fields, 43],
   ['json-schema', jsonSchema, 10],
   ['status-codes', statusCodes, 30],
