@@ -21,6 +21,7 @@ import { createApp as pathChecks } from '../../lessons/requests/path-checks/app.
 import { createApp as jsonSchema } from '../../lessons/bodies/json-schema/app.ts'
 import { createApp as modelConversion } from '../../lessons/bodies/model-conversion/app.ts'
 import { createApp as uploadBytes } from '../../lessons/bodies/upload-bytes/app.ts'
+import { createApp as install } from '../../lessons/bodies/install/app.ts'
 import { replay } from '../replay.ts'
 import { createApp as appConfig } from './apps/app-config.ts'
 
@@ -29,7 +30,7 @@ import { createApp as uploadVerify } from './apps/upload-verify.ts'
 
 test.each<[name: string, createApp: (stage: Pick<Stage, 'random'>) => Express, count: number]>([
   ['hello', hello, 13],
-  ['install', hello, 6],
+  ['install', install, 6],
   ['query-params', queryParams, 152],
   ['query-checks', queryChecks, 109],
   ['path-params', pathParams, 54],
