@@ -10,7 +10,9 @@ import type { Lookup } from './parameters.ts'
 export type UploadOptions = Pick<multer.Options, 'storage' | 'limits'>
 
 /** What FastAPI's parser says where multer and busboy say it in words of their own. */
-function refusal(error: Error, { limits }: UploadOptions): HttpException {
+function refusal(error: Error, { limits }: UploadOptions): Error {
+  // The disk's fault is not the client's.
+  if ('syscall' in error) return error
   if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE')
     return new HttpException(413, `file is larger than ${limits?.fileSize} bytes`)
   if (error instanceof MulterError && error.code === 'MISSING_FIELD_NAME')

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express'
+import multer from 'multer'
 import { describe, expect, test } from 'vitest'
 import {
   endpoint,
@@ -315,5 +316,20 @@ describe('requests', () => {
       status: 422,
       json: { detail: [{ loc: ['header', 'x-token'] }] },
     })
+  })
+})
+
+test('a disk that fails while an upload is written is the server’s fault', async () => {
+  const app = httpApp()
+  const gone = multer.diskStorage({ destination: '/no/such/folder' })
+  app.post(
+    '/files',
+    endpoint({ form: { file: file() }, upload: { storage: gone } }, () => 'kept'),
+  )
+  const body = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nx\r\n--b--\r\n'
+  const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+  expect(await ask(app, 'POST', '/files', { headers, body })).toMatchObject({
+    status: 500,
+    text: 'Internal Server Error',
   })
 })

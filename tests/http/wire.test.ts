@@ -11,6 +11,7 @@ import { createApp as responseModel } from '../../lessons/bodies/response-model/
 import { createApp as bodyForm } from '../../lessons/requests/body-form/app.ts'
 import { createApp as cookies } from '../../lessons/requests/cookies/app.ts'
 import type { Stage } from '../../src/lesson/define.ts'
+import { filesHandle } from '../../src/stage/files.ts'
 import { secureRandom } from '../../src/stage/random.ts'
 import { createApp as responseHeaders } from '../../lessons/bodies/response-headers/app.ts'
 import { createApp as models } from '../../lessons/bodies/models/app.ts'
@@ -22,13 +23,13 @@ import { createApp as jsonSchema } from '../../lessons/bodies/json-schema/app.ts
 import { createApp as modelConversion } from '../../lessons/bodies/model-conversion/app.ts'
 import { createApp as uploadBytes } from '../../lessons/bodies/upload-bytes/app.ts'
 import { createApp as install } from '../../lessons/bodies/install/app.ts'
+import { createApp as uploadVerify } from '../../lessons/bodies/upload-verify/app.ts'
 import { replay } from '../replay.ts'
 import { createApp as appConfig } from './apps/app-config.ts'
 
 import { createApp as uploadStream } from './apps/upload-stream.ts'
-import { createApp as uploadVerify } from './apps/upload-verify.ts'
 
-test.each<[name: string, createApp: (stage: Pick<Stage, 'random'>) => Express, count: number]>([
+test.each<[name: string, createApp: (stage: Pick<Stage, 'files' | 'random'>) => Express, count: number]>([
   ['hello', hello, 13],
   ['install', install, 6],
   ['query-params', queryParams, 152],
@@ -53,5 +54,10 @@ test.each<[name: string, createApp: (stage: Pick<Stage, 'random'>) => Express, c
   ['set-cookie', setCookie, 20],
   ['app-config', appConfig, 17],
 ])('%s answers as recorded', async (name, createApp, count) => {
-  expect(await replay(createApp({ random: secureRandom }), name)).toEqual({ sent: count, different: [] })
+  const files = filesHandle()
+  try {
+    expect(await replay(createApp({ files, random: secureRandom }), name)).toEqual({ sent: count, different: [] })
+  } finally {
+    files.close()
+  }
 })
