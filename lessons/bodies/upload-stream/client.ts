@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs'
+import { request, type IncomingMessage } from 'node:http'
+import { json } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+export const megabyte = 2 ** 20
+const boundary = 'fstudy-boundary'
+export const contentType = `multipart/form-data; boundary=${boundary}`
+
+/** A body that ends before its closing boundary: two megabytes, and the rest never comes. */
+export const halfBody = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n${'x'.repeat(2 * megabyte)}`
+
+/** A file part that is made while it is sent, so that the client holds nothing either. */
+export async function* multipart(name: string, type: string, content: Iterable<Buffer> | AsyncIterable<Buffer>) {
+  yield Buffer.from(
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`,
+  )
+  yield* content
+  yield Buffer.from(`\r\n--${boundary}--\r\n`)
+}
+
+/** Sends a body chunk by chunk, no faster than the server takes it: `fetch` would hold what it could not send yet. */
+export async function send(url: string, body: AsyncIterable<Buffer>) {
+  const sending = request(url, { method: 'POST', headers: { 'content-type': contentType } })
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    sending.once('response', resolve).once('error', reject)
+  })
+  const [response] = await Promise.all([answered, pipeline(body, sending)])
+  return { status: response.statusCode, body: await json(response) }
+}
+
+/** Megabytes of one byte. The same buffer each time: the client's share of the memory is one megabyte. */
+export function* megabytes(count: number) {
+  const chunk = Buffer.alloc(megabyte, 'x')
+  for (let sent = 0; sent < count; sent++) yield chunk
+}
+
+/** The files in a folder when `fits` says yes, or after a second. */
+export async function eventually(folder: string, fits: (names: readonly string[]) => boolean) {
+  const end = performance.now() + 1000
+  while (!fits(readdirSync(folder)) && performance.now() < end) await nextTurn()
+  return readdirSync(folder)
+}
+
+export const isEmpty = (names: readonly string[]) => names.length === 0
+export const isNotEmpty = (names: readonly string[]) => names.length > 0
+
+setFlagsFromString('--expose-gc')
+const collect: () => void = runInNewContext('gc')
+
+function used() {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+/** By how many bytes the memory in use grew while `work` ran, at most. Garbage does not count. */
+export async function growthDuring(work: () => Promise<unknown>) {
+  collect()
+  const start = used()
+  let [collected, before, most, running] = [start, start, 0, true]
+  const done = work().finally(() => (running = false))
+  while (running) {
+    await nextTurn()
+    const now = used()
+    // Nothing that flows grows by much in one turn.
+    most = Math.max(most, now - before)
+    if (now - collected > 4 * megabyte) {
+      collect()
+      collected = used()
+      most = Math.max(most, collected - start)
+    }
+    before = used()
+  }
+  await done
+  return most
+}
