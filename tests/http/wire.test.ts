@@ -24,10 +24,9 @@ import { createApp as modelConversion } from '../../lessons/bodies/model-convers
 import { createApp as uploadBytes } from '../../lessons/bodies/upload-bytes/app.ts'
 import { createApp as install } from '../../lessons/bodies/install/app.ts'
 import { createApp as uploadVerify } from '../../lessons/bodies/upload-verify/app.ts'
+import { createApp as uploadStream } from '../../lessons/bodies/upload-stream/app.ts'
 import { replay } from '../replay.ts'
 import { createApp as appConfig } from './apps/app-config.ts'
-
-import { createApp as uploadStream } from './apps/upload-stream.ts'
 
 test.each<[name: string, createApp: (stage: Pick<Stage, 'files' | 'random'>) => Express, count: number]>([
   ['hello', hello, 13],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
@@ -38,11 +38,14 @@ export function* megabytes(count: number) {
   for (let sent = 0; sent < count; sent++) yield chunk
 }
 
-/** The files in a folder when `fits` says yes, or after a second. */
+/**
+ * The files in a folder when `fits` says yes, or after so many looks. A look goes the way of all work on files, so what
+ * was begun before is done long before the last one, however slow the machine is.
+ */
 export async function eventually(folder: string, fits: (names: readonly string[]) => boolean) {
-  const end = performance.now() + 1000
-  while (!fits(readdirSync(folder)) && performance.now() < end) await nextTurn()
-  return readdirSync(folder)
+  let names = await readdir(folder)
+  for (let looks = 0; looks < 3000 && !fits(names); looks++) names = await readdir(folder)
+  return names
 }
 
 export const isEmpty = (names: readonly string[]) => names.length === 0

@@ -216,7 +216,7 @@ export default defineLesson({
         assert.deepEqual(body, { 'file size': 32 * megabyte })
       })
       log(held(growth))
-      assert.equal(growth >= 32 * megabyte, true)
+      assert.equal(growth >= 16 * megabyte, true)
     }),
 
     step('multer-ways', { show: ['app.ts#naive', 'spool.ts#engine'] }, async ({ app, http, serve, files }) => {
