@@ -321,7 +321,7 @@ describe('requests', () => {
 
 test('a disk that fails while an upload is written is the server’s fault', async () => {
   const app = httpApp()
-  const gone = multer.diskStorage({ destination: (_request, _file, done) => done(null, '/no/such/folder') })
+  const gone = multer.diskStorage({ destination: (_request, _file, done) => done(null, import.meta.filename) })
   app.post(
     '/files',
     endpoint({ form: { file: file() }, upload: { storage: gone } }, () => 'kept'),
