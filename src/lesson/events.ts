@@ -24,7 +24,9 @@ const payload = z.object({
   text: z
     .string()
     .optional()
-    .describe('As it is on the wire, cut after 16,384 characters; absent for binary and none.'),
+    .describe(
+      'As it is on the wire, cut after 16,384 characters; absent for binary and none. In multipart a part that is long, or is no text, stands as its size: `<5000 bytes>`.',
+    ),
   json: z.unknown().optional().describe('The parsed value, where kind is json.'),
   bytes: z.int().describe('Its whole length in bytes.'),
 })

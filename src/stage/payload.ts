@@ -67,20 +67,28 @@ function multipart(form: FieldValues, files: Readonly<Record<string, FilePart | 
   }
   let boundary = 'fstudy-boundary'
   while (parts.some(({ content }) => content.includes(boundary))) boundary += '-x'
-  const chunks = parts.flatMap(({ head, type, content }) => [
-    Buffer.from(
-      `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n${type && `Content-Type: ${type}\r\n`}\r\n`,
-    ),
-    content,
-    Buffer.from('\r\n'),
-  ])
-  const bytes = Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)])
+  const written = (contentOf: (content: Buffer) => Buffer) =>
+    Buffer.concat([
+      ...parts.flatMap(({ head, type, content }) => [
+        Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n`),
+        Buffer.from(`${type && `Content-Type: ${type}\r\n`}\r\n`),
+        contentOf(content),
+        Buffer.from('\r\n'),
+      ]),
+      Buffer.from(`--${boundary}--\r\n`),
+    ])
+  const bytes = written((content) => content)
+  const text = written(shownPart).toString().slice(0, shownCharacters)
   return {
     bytes,
     type: `multipart/form-data; boundary=${boundary}`,
-    payload: { kind: 'multipart', text: bytes.toString().slice(0, shownCharacters), bytes: bytes.length },
+    payload: { kind: 'multipart', text, bytes: bytes.length },
   }
 }
+
+/** A part as an event shows it: what is long, or is no text, by its size. */
+const shownPart = (content: Buffer) =>
+  content.length <= 1024 && isText(content) ? content : Buffer.from(`<${content.length} bytes>`)
 
 /** How an event shows what came. */
 export function incoming(bytes: Buffer, type: string): Payload {

@@ -22,11 +22,12 @@ export function frameLines({ client, direction, frame }: EventOf<'frame'>, page:
     : hang(label, wrap(text, width))
 }
 
-function frameText(frame: EventOf<'frame'>['frame'], { words }: Page): Line {
+function frameText(frame: EventOf<'frame'>['frame'], page: Page): Line {
+  const { words } = page
   const told = (text: string): Line => [span(`(${clean(text)})`, 'faint')]
   switch (frame.kind) {
     case 'text':
-      return shownText(clean(frame.text))
+      return cut(clean(frame.text), page)
     case 'connect':
       return told(words.frameConnect({ path: frame.path }))
     case 'open':
@@ -43,6 +44,14 @@ function frameText(frame: EventOf<'frame'>['frame'], { words }: Page): Line {
     case 'rejected':
       return [...told(words.frameRejected(frame)), span(frame.text && ` ${clean(frame.text)}`)]
   }
+}
+
+/** Characters of a text that are shown. */
+const most = 1000
+
+function cut(text: string, { words }: Page): Line {
+  if (text.length <= most) return [...shownText(text)]
+  return [...shownText(text.slice(0, most)), span(` ${words.moreCharacters({ count: text.length - most })}`, 'faint')]
 }
 
 const shownText = (text: string): readonly Span[] =>

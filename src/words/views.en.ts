@@ -20,6 +20,7 @@ export const viewsEn = {
     count === 0 ? 'no row changed' : `${counted(count, 'row', 'rows')} changed`,
   moreRows: ({ count }: { count: number }) => `and ${counted(count, 'more row', 'more rows')}`,
   moreLines: ({ count }: { count: number }) => `and ${counted(count, 'more line', 'more lines')}`,
+  moreCharacters: ({ count }: { count: number }) => `… and ${counted(count, 'more character', 'more characters')}`,
   rowNumber: ({ number }: { number: number }) => `row ${number}`,
   bodyBinary: ({ bytes }: { bytes: number }) => `binary, ${counted(bytes, 'byte', 'bytes')}`,
   frameConnect: ({ path }: { path: string }) => `connects to ${path}`,

@@ -17,6 +17,7 @@ export const viewsJa: Pick<Words, keyof typeof viewsEn> = {
   rowsChanged: ({ count }) => (count === 0 ? '変更された行はありません' : `${count} 行を変更しました`),
   moreRows: ({ count }) => `ほか ${count} 行`,
   moreLines: ({ count }) => `以下 ${count} 行を省略`,
+  moreCharacters: ({ count }) => `…あと ${count} 文字`,
   rowNumber: ({ number }) => `${number} 行目`,
   bodyBinary: ({ bytes }) => `バイナリー ${bytes} バイト`,
   frameConnect: ({ path }) => `${path} に接続`,

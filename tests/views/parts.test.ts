@@ -286,3 +286,10 @@ describe('a timeline', () => {
     expect(await show([{ type: 'timeline', title: 'Node', unit: 100, moments: [] }])).toContain('  nothing happened')
   })
 })
+
+test('a long text of a frame is cut, and says by how much', async () => {
+  const frame = { kind: 'text', text: 'x'.repeat(4097) } as const
+  const lines = await show([{ type: 'frame', client: 'a', direction: 'in', frame }])
+  expect(lines.length).toBeLessThan(20)
+  expect(lines.map((line) => line.trim()).join(' ')).toContain('… and 3097 more characters')
+})
