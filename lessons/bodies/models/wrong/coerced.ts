@@ -1,14 +1,8 @@
 // fails whole-pages: z.coerce takes any number, and null is 0
-import { endpoint, httpApp, list, model, str } from 'fstudy/http'
+import { list, model, str } from 'fstudy/http'
 import { z } from 'zod'
+import { bookApp } from '../book-app.ts'
 
-const Book = model('Book', { title: str(), pages: z.coerce.number().default(1), tags: list(str()).default([]) })
-
-export function createApp() {
-  const app = httpApp()
-  app.post(
-    '/books',
-    endpoint({ body: Book }, ({ body }) => body),
-  )
-  return app
-}
+export const createApp = bookApp(
+  model('Book', { title: str(), pages: z.coerce.number().default(1), tags: list(str()).default([]) }),
+)

@@ -1,13 +1,7 @@
 // fails pages-as-text: a strict model takes no text
-import { endpoint, httpApp, int, list, model, str } from 'fstudy/http'
+import { int, list, model, str } from 'fstudy/http'
+import { bookApp } from '../book-app.ts'
 
-const Book = model('Book', { title: str(), pages: int({ strict: true }).default(1), tags: list(str()).default([]) })
-
-export function createApp() {
-  const app = httpApp()
-  app.post(
-    '/books',
-    endpoint({ body: Book }, ({ body }) => body),
-  )
-  return app
-}
+export const createApp = bookApp(
+  model('Book', { title: str(), pages: int({ strict: true }).default(1), tags: list(str()).default([]) }),
+)

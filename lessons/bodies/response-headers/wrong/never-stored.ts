@@ -1,26 +1,4 @@
 // fails ask-again: no-store keeps nothing, so nobody can ask again
-import { createHash } from 'node:crypto'
-import { endpoint, httpApp, str } from 'fstudy/http'
+import { noteApp } from '../note-app.ts'
 
-export function createApp() {
-  const app = httpApp()
-  let text = 'first'
-  app.put(
-    '/note',
-    endpoint({ query: { text: str() } }, ({ query }) => {
-      text = query.text
-      return { text }
-    }),
-  )
-  app.get(
-    '/note',
-    endpoint({}, ({ request, response }) => {
-      const hash = createHash('sha256').update(text).digest('base64url')
-      const asked = request.headers['if-none-match'] ?? ''
-      response.set({ etag: `"${hash}"`, 'cache-control': 'no-store' })
-      if (asked.includes(hash)) response.status(304)
-      return { text }
-    }),
-  )
-  return app
-}
+export const createApp = noteApp((response, hash) => response.set({ etag: `"${hash}"`, 'cache-control': 'no-store' }))

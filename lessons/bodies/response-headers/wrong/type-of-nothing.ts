@@ -1,26 +1,7 @@
 // fails without-body: the 304 calls itself JSON
-import { createHash } from 'node:crypto'
-import { endpoint, httpApp, str } from 'fstudy/http'
+import { noteApp } from '../note-app.ts'
 
-export function createApp() {
-  const app = httpApp()
-  let text = 'first'
-  app.put(
-    '/note',
-    endpoint({ query: { text: str() } }, ({ query }) => {
-      text = query.text
-      return { text }
-    }),
-  )
-  app.get(
-    '/note',
-    endpoint({}, ({ request, response }) => {
-      const hash = createHash('sha256').update(text).digest('base64url')
-      const asked = request.headers['if-none-match'] ?? ''
-      response.set({ etag: `"${hash}"`, 'content-type': 'application/json' })
-      if (asked.includes(hash)) return (response.status(304).end(), response)
-      return { text }
-    }),
-  )
-  return app
-}
+export const createApp = noteApp((response, hash, { headers }) => {
+  response.set({ etag: `"${hash}"`, 'content-type': 'application/json' })
+  if (headers['if-none-match']?.includes(hash)) response.status(304).end()
+})

@@ -1,30 +1,8 @@
 // fails one: the id becomes a text
-import { endpoint, httpApp, HttpException, int, list, model, str } from 'fstudy/http'
+import { list, model, str } from 'fstudy/http'
+import { usersApp, rolesOf } from '../users-app.ts'
 
-const users = [
-  { id: 1, name: 'yamada', email: 'yamada@example.com', password_hash: '$argon2id$one', roles: 'admin,staff' },
-  { id: 2, name: 'suzuki', email: 'suzuki@example.com', password_hash: '$argon2id$two', roles: '' },
-]
-const UserOut = model('UserOut', { id: str(), name: str(), email: str(), roles: list(str()) })
-const outgoing = (user: (typeof users)[number]) => ({
-  ...user,
-  id: String(user.id),
-  roles: user.roles.split(',').filter(Boolean),
+export const createApp = usersApp({
+  out: model('UserOut', { id: str(), name: str(), email: str(), roles: list(str()) }),
+  outgoing: (user) => ({ ...user, id: String(user.id), roles: rolesOf(user) }),
 })
-
-export function createApp() {
-  const app = httpApp()
-  app.get(
-    '/users',
-    endpoint({ responseModel: list(UserOut) }, () => users.map(outgoing)),
-  )
-  app.get(
-    '/users/:id',
-    endpoint({ path: { id: int() }, responseModel: UserOut }, ({ path: { id } }) => {
-      const user = users.find((each) => each.id === id)
-      if (!user) throw new HttpException(404, 'User not found')
-      return outgoing(user)
-    }),
-  )
-  return app
-}

@@ -1,25 +1,6 @@
 // fails lax: every site may use the session
-import { randomUUID } from 'node:crypto'
-import { endpoint, httpApp, HttpException, str } from 'fstudy/http'
+import { loginApp } from '../login-app.ts'
 
-export const rightPassword = randomUUID()
-
-export function createApp() {
-  const app = httpApp()
-  app.post(
-    '/login',
-    endpoint({ query: { password: str() } }, ({ query, response }) => {
-      if (query.password !== rightPassword) throw new HttpException(401, 'Wrong password')
-      response.cookie('sid', randomUUID(), { httpOnly: true, secure: true, sameSite: 'none', maxAge: 3_600_000 })
-      return { ok: true }
-    }),
-  )
-  app.post(
-    '/logout',
-    endpoint({}, ({ response }) => {
-      response.clearCookie('sid', { path: '/' })
-      return { ok: true }
-    }),
-  )
-  return app
-}
+export const { createApp, rightPassword } = loginApp({
+  session: { httpOnly: true, secure: true, sameSite: 'none', maxAge: 3_600_000 },
+})

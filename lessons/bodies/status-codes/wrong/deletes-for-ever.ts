@@ -1,32 +1,4 @@
 // fails deletes-once: deleting what is gone is a success again
-import { randomUUID } from 'node:crypto'
-import { endpoint, httpApp, HttpException, str } from 'fstudy/http'
+import { jobsApp } from '../jobs-app.ts'
 
-export function createApp() {
-  const app = httpApp()
-  const jobs = new Map<string, string>()
-  const path = { id: str() }
-  app.post(
-    '/jobs',
-    endpoint({ query: { name: str() }, status: 202 }, ({ query: { name }, response }) => {
-      const id = randomUUID()
-      jobs.set(id, name)
-      response.set('location', `/jobs/${id}`)
-      return { id, name }
-    }),
-  )
-  app.get(
-    '/jobs/:id',
-    endpoint({ path }, ({ path: { id } }) => {
-      if (!jobs.has(id)) throw new HttpException(404, 'Job not found')
-      return { id, name: jobs.get(id) ?? null }
-    }),
-  )
-  app.delete(
-    '/jobs/:id',
-    endpoint({ path, status: 204 }, ({ path: { id } }) => {
-      if (!jobs.delete(id)) return
-    }),
-  )
-  return app
-}
+export const createApp = jobsApp({ goneAgain: () => undefined })

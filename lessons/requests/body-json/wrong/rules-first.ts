@@ -1,21 +1,11 @@
 // fails too-short: the rules are looked at before the length
-import { endpoint, httpApp, model, str } from 'fstudy/http'
+import { str } from 'fstudy/http'
+import { needs, registerApp } from '../register-app.ts'
 
-const needs = (what: string) => `Password must contain at least one ${what}`
-const password = str()
-  .refine((text) => /[A-Z]/.test(text), { error: needs('uppercase letter'), abort: true })
-  .refine((text) => /\p{Nd}/u.test(text), { error: needs('number'), abort: true })
-  .refine((text) => /[!@#$%^&*(),.?":{}|<>]/.test(text), { error: needs('punctuation mark'), abort: true })
-  .refine((text) => text.length >= 8, { error: 'too short' })
-
-export function createApp() {
-  const app = httpApp()
-  app.post(
-    '/register',
-    endpoint(
-      { body: model('RegisterInfo', { username: str(), email: str(), password }), status: 201 },
-      ({ body: { username, email } }) => ({ user: { username, email } }),
-    ),
-  )
-  return app
-}
+export const createApp = registerApp(
+  str()
+    .refine((text) => /[A-Z]/.test(text), { error: needs('uppercase letter'), abort: true })
+    .refine((text) => /\p{Nd}/u.test(text), { error: needs('number'), abort: true })
+    .refine((text) => /[!@#$%^&*(),.?":{}|<>]/.test(text), { error: needs('punctuation mark'), abort: true })
+    .refine((text) => text.length >= 8, { error: 'too short' }),
+)
