@@ -2,9 +2,6 @@ import { readdir } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 
 export const megabyte = 2 ** 20
 const boundary = 'fstudy-boundary'
@@ -51,32 +48,9 @@ export async function eventually(folder: string, fits: (names: readonly string[]
 export const isEmpty = (names: readonly string[]) => names.length === 0
 export const isNotEmpty = (names: readonly string[]) => names.length > 0
 
-setFlagsFromString('--expose-gc')
-const collect: () => void = runInNewContext('gc')
-
-function used() {
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
-}
-
-/** By how many bytes the memory in use grew while `work` ran, at most. Garbage does not count. */
-export async function growthDuring(work: () => Promise<unknown>) {
-  collect()
-  const start = used()
-  let [collected, before, most, running] = [start, start, 0, true]
-  const done = work().finally(() => (running = false))
-  while (running) {
-    await nextTurn()
-    const now = used()
-    // Nothing that flows grows by much in one turn.
-    most = Math.max(most, now - before)
-    if (now - collected > 4 * megabyte) {
-      collect()
-      collected = used()
-      most = Math.max(most, collected - start)
-    }
-    before = used()
-  }
-  await done
-  return most
+/** Megabytes; `seen` hears whether some of them lay on the disk before the last one was sent. */
+export async function* watched(count: number, folder: string, seen: (onDisk: boolean) => void) {
+  yield* megabytes(count - 1)
+  seen((await eventually(folder, isNotEmpty)).length > 0)
+  yield* megabytes(1)
 }

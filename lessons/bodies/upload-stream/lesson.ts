@@ -3,7 +3,6 @@ import { defineLesson, stepFor, type HttpHandle } from 'fstudy'
 import {
   contentType,
   eventually,
-  growthDuring,
   halfBody,
   isEmpty,
   isNotEmpty,
@@ -11,6 +10,7 @@ import {
   megabytes,
   multipart,
   send,
+  watched,
 } from './client.ts'
 
 const step = stepFor<typeof import('./app.ts')>()
@@ -27,8 +27,8 @@ const textInstead = (loc: readonly (string | number)[], input: string) => ({
   input,
   ctx: { error: {} },
 })
-/** How much was held, roughly: the exact number is another one each time. */
-const held = (bytes: number) => `32 MiB → ${bytes < 16 * megabyte ? '< 16 MiB' : '> 16 MiB'}`
+/** Where the bytes were while they still came. */
+const told = (early: boolean) => `4 MiB → ${early ? 'disk' : 'memory'}`
 
 export default defineLesson({
   format: 1,
@@ -135,17 +135,16 @@ export default defineLesson({
       assert.deepEqual(none.body.detail, [missing('files')])
     }),
 
-    step('flat-memory', { show: ['spool.ts#spool', 'spool.ts#reading'] }, async ({ http, log }) => {
-      const url = `${await http.url()}/upload_file/info`
-      const growth = await growthDuring(async () => {
-        const { status, body } = await send(url, multipart('big.bin', binary, megabytes(32)))
-        assert.equal(status, 200)
-        const size = 32 * megabyte
-        const data = { 'file name': 'big.bin', 'file type': binary, 'file size': size, reads: [size, 0, size] }
-        assert.deepEqual(body, envelope(data))
-      })
-      log(held(growth))
-      assert.equal(growth < 16 * megabyte, true)
+    step('flat-memory', { show: ['spool.ts#spool', 'spool.ts#reading'] }, async ({ http, files, log }) => {
+      let early = false
+      const content = watched(4, files.folder(), (onDisk) => (early = onDisk))
+      const { status, body } = await send(`${await http.url()}/upload_file/info`, multipart('big.bin', binary, content))
+      log(told(early))
+      assert.equal(status, 200)
+      const size = 4 * megabyte
+      const data = { 'file name': 'big.bin', 'file type': binary, 'file size': size, reads: [size, 0, size] }
+      assert.deepEqual(body, envelope(data))
+      assert.equal(early, true)
     }),
 
     step('gone-after-answer', { show: 'spool.ts#engine' }, async ({ http, files }) => {
@@ -196,11 +195,11 @@ export default defineLesson({
 
     step('no-limit', { show: ['app.ts#upload', 'app.ts#limited'] }, async ({ http, files, log }) => {
       const url = await http.url()
-      const unlimited = await send(`${url}/upload_file`, multipart('big.bin', binary, megabytes(32)))
-      log(`32 MiB → ${unlimited.status}`)
+      const unlimited = await send(`${url}/upload_file`, multipart('big.bin', binary, megabytes(4)))
+      log(`4 MiB → ${unlimited.status}`)
       assert.equal(unlimited.status, 200)
 
-      const limited = await send(`${url}/fixed/limited`, multipart('big.bin', binary, megabytes(32)))
+      const limited = await send(`${url}/fixed/limited`, multipart('big.bin', binary, megabytes(4)))
       log(`limits: { fileSize: 2 ** 21 } → ${limited.status}`)
       assert.equal(limited.status, 413)
       assert.deepEqual(limited.body, { detail: 'file is larger than 2097152 bytes' })
@@ -210,13 +209,13 @@ export default defineLesson({
     }),
 
     step('all-at-once', { show: 'app.ts#naive-memory' }, async ({ app, serve, files, log }) => {
+      let early = false
+      const content = watched(4, files.folder(), (onDisk) => (early = onDisk))
       const url = `${await serve(app.createNaiveApp(files.folder())).url()}/upload_file/info`
-      const growth = await growthDuring(async () => {
-        const { body } = await send(url, multipart('big.bin', binary, megabytes(32)))
-        assert.deepEqual(body, { 'file size': 32 * megabyte })
-      })
-      log(held(growth))
-      assert.equal(growth >= 16 * megabyte, true)
+      const { body } = await send(url, multipart('big.bin', binary, content))
+      log(told(early))
+      assert.deepEqual(body, { 'file size': 4 * megabyte })
+      assert.equal(early, false)
     }),
 
     step('multer-ways', { show: ['app.ts#naive', 'spool.ts#engine'] }, async ({ app, http, serve, files }) => {
@@ -265,22 +264,17 @@ export default defineLesson({
         const read = await firstLine(http, `${line}\n${'y'.repeat(megabyte)}`)
         assert.equal(String(read) === line, true, 'a character was cut where a chunk ends')
       }),
-      yourStep('large', {}, async ({ http, log }) => {
-        const url = `${await http.url()}/first_line`
+      yourStep('large', {}, async ({ http, files, log }) => {
+        let early = false
         async function* content() {
           yield Buffer.from('the first line\n')
-          yield* megabytes(32)
+          yield* watched(4, files.folder(), (onDisk) => (early = onDisk))
         }
-        const growth = await growthDuring(async () => {
-          const { body } = await send(url, multipart('big.txt', 'text/plain', content()))
-          const size = 32 * megabyte + 15
-          assert.deepEqual(
-            body,
-            envelope({ 'file name': 'big.txt', 'file size': size, 'first line': 'the first line' }),
-          )
-        })
-        log(held(growth))
-        assert.equal(growth < 16 * megabyte, true, 'the server held the whole file')
+        const { body } = await send(`${await http.url()}/first_line`, multipart('big.txt', 'text/plain', content()))
+        log(told(early))
+        const size = 4 * megabyte + 15
+        assert.deepEqual(body, envelope({ 'file name': 'big.txt', 'file size': size, 'first line': 'the first line' }))
+        assert.equal(early, true, 'the server held the whole file')
       }),
       yourStep('gone', {}, async ({ http, files }) => {
         const text = part('a.txt', 'text/plain', `one\n${'x'.repeat(2 * megabyte)}`)
