@@ -7,9 +7,12 @@ export function refuseNonFinite(_key: string, value: unknown) {
   return value
 }
 
-/** Sends a value as JSON. In bytes: Node would write the headers in the encoding of a text, and theirs is Latin-1. */
+/**
+ * Sends a value as JSON. In bytes: Node would write the headers in the encoding of a text, and theirs is Latin-1. Express
+ * would add a charset to the type, which JSON's has not (RFC 8259, section 11).
+ */
 export const sendJson = (response: Response, value: unknown) =>
-  response.type('json').send(Buffer.from(JSON.stringify(value, refuseNonFinite)))
+  response.setHeader('content-type', 'application/json').send(Buffer.from(JSON.stringify(value, refuseNonFinite)))
 
 function clear(response: Response) {
   for (const name of response.getHeaderNames()) response.removeHeader(name)

@@ -6,7 +6,7 @@ import express, {
   type Request,
   type Response,
 } from 'express'
-import { answerError, refuseNonFinite } from './answer.ts'
+import { answerError, sendJson } from './answer.ts'
 import { HttpException } from './errors.ts'
 
 interface AppOptions {
@@ -32,7 +32,7 @@ function readPath(request: Request, _response: Response, next: NextFunction) {
   const [path = '', query = ''] = split(request.url)
   if (!path.includes('%')) return next()
   try {
-    request.url = encodeURI(decodeURIComponent(path)).replace(/[?#]/g, encodeURIComponent) + query
+    request.url = encodeURI(decodeURIComponent(path)).replace(/[?#]/g, encodeURIComponent).replace(/%5[BD]/g, decodeURIComponent) + query
     next()
   } catch {
     next(new HttpException(400))
@@ -45,7 +45,10 @@ function readPath(request: Request, _response: Response, next: NextFunction) {
  * Express works on it. Mounted in another app, it answers everything below its path.
  */
 export function httpApp({ onError }: AppOptions = {}): Express {
-  const app = express().disable('x-powered-by').disable('etag').set('json replacer', refuseNonFinite)
+  const app = express().disable('x-powered-by').disable('etag')
+  app.response.json = function (value: unknown) {
+    return sendJson(this, value)
+  }
   const strictly = { strict: true, caseSensitive: true }
   const routes = express.Router(strictly)
   const redirects = express.Router(strictly)
@@ -76,7 +79,7 @@ export function httpApp({ onError }: AppOptions = {}): Express {
     const methods = refused.get(request)
     if (methods) return next(new HttpException(405, undefined, { allow: methods.join(', ') }))
     const [path = '', query = ''] = split(request.url)
-    request.url = (path.endsWith('/') ? path.slice(0, -1) : `${path}/`) + query
+    request.url = (path.endsWith('/') ? path.replace(/\/+$/, '') : `${path}/`) + (query === '?' ? '' : query)
     redirects(request, response, () => {
       request.url = path + query
       next(new HttpException(404))

@@ -6,7 +6,7 @@ import { messages } from './messages.ts'
 export const mediaType = ({ headers }: Request) =>
   (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
-const isJson = (type: string) => /^application\/(?:.+\+)?json$/.test(type)
+const isJson = (type: string) => /^application\/(?:[^/]*\+)?json$/.test(type)
 
 /** Levels of lists and objects in each other. Beyond a few thousand nobody could write the value down again. */
 const deepest = 2000
@@ -76,9 +76,15 @@ export async function readBody(request: Request): Promise<unknown> {
   }
 }
 
+/** The encoding of JSON text, which its first two characters tell: both are ASCII (RFC 4627, section 3). */
+function encodingOf([first, second]: Uint8Array) {
+  if (first === 0 || (first === 0xfe && second === 0xff)) return 'utf-16be'
+  return second === 0 || (first === 0xff && second === 0xfe) ? 'utf-16le' : 'utf-8'
+}
+
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
     throw unreadable()
   }

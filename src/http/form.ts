@@ -4,7 +4,7 @@ import type { Request, Response } from 'express'
 import multer, { MulterError } from 'multer'
 import { mediaType } from './body.ts'
 import { HttpException } from './errors.ts'
-import type { Lookup } from './parameters.ts'
+import { type Lookup, pairsOf } from './parameters.ts'
 
 /** Where multer puts files, and how large they may be: in memory, and as large as they come, unless it is said. */
 export type UploadOptions = Pick<multer.Options, 'storage' | 'limits'>
@@ -29,7 +29,7 @@ export function formReader(options: UploadOptions = {}): (request: Request, resp
   return async (request, response) => {
     const type = mediaType(request)
     if (type === 'application/x-www-form-urlencoded') {
-      const fields = new URLSearchParams(await text(request))
+      const fields = pairsOf(await text(request))
       return (name) => fields.getAll(name)
     }
     if (type !== 'multipart/form-data') return () => []

@@ -14,15 +14,15 @@ interface NumberOptions extends Bounds, About {
   readonly strict?: boolean
 }
 
-/** Whole numbers are multiples exactly, others to a billionth of the value. */
-function isMultiple(value: number, of: number): boolean {
-  const rest = Math.abs(value % of)
-  const tolerance = Number.isInteger(value) && Number.isInteger(of) ? 0 : Math.abs(value) / 1e9
-  return !(rest > tolerance && Math.abs(rest - of) > tolerance)
+/** Whole numbers are multiples exactly, others to a billionth. */
+function isMultiple(value: number | bigint, of: number): boolean {
+  if (typeof value === 'bigint') return value % BigInt(of) === 0n
+  if (Number.isInteger(value) && Number.isInteger(of)) return value % of === 0
+  return !(Math.abs(value - Math.round(value / of) * of) > 1e-9)
 }
 
 /** The first bound that a number does not keep, in pydantic's order. NaN keeps none but `multipleOf`. */
-function outOfBounds(value: number, { multipleOf, le, lt, ge, gt }: Bounds): Refusal | undefined {
+function outOfBounds(value: number | bigint, { multipleOf, le, lt, ge, gt }: Bounds): Refusal | undefined {
   if (multipleOf !== undefined && !isMultiple(value, multipleOf))
     return new Refusal('multiple_of', { multiple_of: multipleOf })
   if (le !== undefined && !(value <= le)) return new Refusal('less_than_equal', { le })
@@ -35,13 +35,17 @@ function outOfBounds(value: number, { multipleOf, le, lt, ge, gt }: Bounds): Ref
 const keywords = (type: 'integer' | 'number', { multipleOf, le, lt, ge, gt }: Bounds) =>
   given({ type, multipleOf, maximum: le, exclusiveMaximum: lt, minimum: ge, exclusiveMinimum: gt })
 
-function within(bounds: Bounds, read: (value: unknown) => number | Refusal) {
+/** The nearest number there is. */
+const rounded = (value: number | bigint) =>
+  typeof value === 'bigint' ? Math.max(-Number.MAX_VALUE, Math.min(Number(value), Number.MAX_VALUE)) : value
+
+function within(bounds: Bounds, read: (value: unknown) => number | bigint | Refusal) {
   const { multipleOf = 1 } = bounds
   if (!(multipleOf > 0 && Number.isFinite(multipleOf)))
     throw new RangeError('multipleOf must be more than 0, and finite')
   return (value: unknown): number | Refusal => {
     const number = read(value)
-    return number instanceof Refusal ? number : (outOfBounds(number, bounds) ?? number)
+    return number instanceof Refusal ? number : (outOfBounds(number, bounds) ?? rounded(number))
   }
 }
 

@@ -9,6 +9,9 @@ export type Place = 'path' | 'query' | 'header' | 'cookie'
 /** Every value of a name, in the order of the request. */
 export type Lookup = (name: string) => readonly unknown[]
 
+/** Pairs in the way of forms and queries. `URLSearchParams` by itself would drop a `?` in front. */
+export const pairsOf = (text: string) => new URLSearchParams(`&${text}`)
+
 /** The query string as it was sent, without its `?`. */
 export const queryOf = ({ url }: Request) => (url.includes('?') ? url.slice(url.indexOf('?') + 1) : '')
 
@@ -18,7 +21,7 @@ function cookieLookup({ headers }: Request): Lookup {
 }
 
 function queryLookup(request: Request): Lookup {
-  const query = new URLSearchParams(queryOf(request))
+  const query = pairsOf(queryOf(request))
   return (name) => query.getAll(name)
 }
 

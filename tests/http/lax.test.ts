@@ -20,8 +20,11 @@ test('int takes every spelling of a whole number', () => {
 
 test('int has no negative zero, and reads 4300 digits', () => {
   expect(validate(int(), '-0')).toEqual({ value: 0 })
-  expect(validate(int(), '0'.repeat(4300))).toEqual({ value: 0 })
-  expect(typeOf(validate(int(), '0'.repeat(4301)))).toBe('int_parsing_size')
+  expect(validate(int(), '0'.repeat(9000))).toEqual({ value: 0 })
+  expect(validate(int(), '5'.repeat(4300))).toEqual({ value: Number.MAX_VALUE })
+  expect(typeOf(validate(int(), '5'.repeat(4301)))).toBe('int_parsing_size')
+  expect(typeOf(validate(int(), `-${'5'.repeat(4300)}`))).toBe('int_parsing_size')
+  expect(typeOf(validate(int(), ` ${'5'.repeat(4301)}`))).toBe('int_parsing')
 })
 
 test('int never takes text that has anything else', () => {

@@ -8,7 +8,7 @@ export { files } from './project.ts'
 // #region app
 /** Node's own server carries it: `app.listen` needs no second program. */
 export function createApp() {
-  const app = express().disable('x-powered-by')
+  const app = express().disable('x-powered-by').enable('strict routing')
   app
     .route('/')
     .all(only('GET'))

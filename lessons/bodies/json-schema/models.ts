@@ -1,5 +1,8 @@
 import { bool, defaultFactory, enumeration, float, int, list, literal, model, str } from 'fstudy/http'
 import { z } from 'zod'
+import { models as withRules } from '../fields/app.ts'
+import { models as converted } from '../model-conversion/models.ts'
+import { StrictTestModel } from '../models/models.ts'
 
 // #region test-model
 const TestModel = model('TestModel', { id: int(), name: str(), age: int().default(0) })
@@ -10,12 +13,6 @@ const ForbidTestModel = model('ForbidTestModel', { id: int(), name: str(), age: 
 // #region team
 const TestTeam = model('TestTeam', { name: str(), leader: TestModel, members: list(TestModel).default([]) })
 // #endregion
-
-const RegisterInfo = model('RegisterInfo', {
-  usename: str(),
-  email: str(),
-  password: str({ minLength: 8, maxLength: 50 }),
-})
 
 const Items = model('Items', { id: int(), name: str(), price: float(), tags: list(str()).default([]) })
 
@@ -50,4 +47,17 @@ const Order = model(
 )
 // #endregion
 
-export const models = { TestModel, ForbidTestModel, TestTeam, RegisterInfo, Items, Result, Basket, Order }
+/** Those of the lessons beside this one, and those that are shown here. */
+export const models = {
+  TestModel,
+  StrictTestModel,
+  ForbidTestModel,
+  TestTeam,
+  TestAddress: converted.TestAddress.schema,
+  TestProfile: converted.TestProfile.schema,
+  ...withRules,
+  Items,
+  Result,
+  Basket,
+  Order,
+}

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { ErrorRequestHandler } from 'express'
 import { bool, endpoint, type Fault, httpApp, list, model, RequestValidationError, serveDocs, str } from 'fstudy/http'
 import { z } from 'zod'
@@ -27,12 +27,21 @@ const filters = {
 const update = z.record(z.string(), z.unknown()).default({})
 
 // #region parts
-/** `data` and `update` are two parts of the body: when one is missing, there is no object around it to show. */
-const alone = (fault: Fault): Fault =>
-  fault.type === 'missing' && fault.loc.length === 2 ? { ...fault, input: null } : fault
+const missing = (part: string): Fault => ({ type: 'missing', loc: ['body', part], msg: 'Field required', input: null })
+
+/**
+ * `data` and `update` are two parts of the body: when one is missing, there is no object around it to show. A body that
+ * is another value has none of the two, and no body has no data.
+ */
+function inParts(fault: Fault): Fault[] {
+  if (fault.loc.length === 2 && fault.type === 'missing') return [missing('data')]
+  if (fault.loc.length > 1 || fault.type === 'json_invalid') return [fault]
+  const read = fault.input !== null && typeof fault.input !== 'string'
+  return read ? [missing('data'), missing('update')] : [missing('data')]
+}
 
 const partsOfBody: ErrorRequestHandler = (error, _request, _response, next) =>
-  next(error instanceof RequestValidationError ? new RequestValidationError(error.faults.map(alone)) : error)
+  next(error instanceof RequestValidationError ? new RequestValidationError(error.faults.flatMap(inParts)) : error)
 // #endregion
 
 export function createApp() {
@@ -50,7 +59,7 @@ export function createApp() {
     app.post(
       `/models/${name}/json`,
       endpoint({}, async ({ request }) => {
-        const checked = validateJson(each, await text(request))
+        const checked = validateJson(each, (await buffer(request)).toString())
         if (checked.faults) throw new RequestValidationError(checked.faults)
         return checked.value
       }),

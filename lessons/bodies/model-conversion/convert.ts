@@ -38,8 +38,14 @@ function parseJson(text: string): Validated<unknown> {
   }
 }
 
-const inJson = (fault: Fault): Fault =>
-  fault.type === 'model_type' ? { ...fault, msg: 'Input should be an object' } : fault
+/** What pydantic calls by JSON's names when it reads JSON. */
+const namesInJson: Readonly<Record<string, string>> = {
+  model_type: 'Input should be an object',
+  dict_type: 'Input should be an object',
+  list_type: 'Input should be a valid array',
+}
+
+const inJson = (fault: Fault): Fault => ({ ...fault, msg: namesInJson[fault.type] ?? fault.msg })
 // #endregion
 
 // #region copy

@@ -1,5 +1,6 @@
 import { bool, defaultFactory, float, int, list, literal, str } from 'fstudy/http'
 import { z } from 'zod'
+import { allRules, withRules } from '../fields/app.ts'
 import { define } from './shape.ts'
 
 // #region test-model
@@ -52,6 +53,20 @@ const Product = define(
 )
 // #endregion
 
+const register = { usename: str(), email: str() }
+
+const RegisterInfo = define('RegisterInfo', { ...register, password: withRules(str({ minLength: 8, maxLength: 50 })) })
+
+const RegisterInfoPattern = define('RegisterInfoPattern', {
+  ...register,
+  password: withRules(str({ minLength: 8, maxLength: 50, pattern: allRules })),
+})
+
+const DefaultModel = define('DefaultModel', {
+  count: int({ gt: 0 }).default(0),
+  label: str({ minLength: 3 }).default('x'),
+})
+
 const Result = define('Result', {
   message: str(),
   code: int().default(200),
@@ -67,7 +82,10 @@ export const models = {
   TestTeam,
   TestAddress,
   TestProfile,
+  RegisterInfo,
+  RegisterInfoPattern,
   Product,
+  DefaultModel,
   Result,
   Items,
 }

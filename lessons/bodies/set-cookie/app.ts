@@ -42,10 +42,12 @@ export function createApp() {
     endpoint(
       { query: { value: str(), max_age: int().nullable().default(null), samesite: str().default('lax') } },
       ({ query: { value, max_age, samesite }, response }) => {
-        if (samesite !== 'lax' && samesite !== 'strict' && samesite !== 'none') throw new TypeError(samesite)
+        const sameSite = samesite.toLowerCase()
+        if (sameSite !== 'lax' && sameSite !== 'strict' && sameSite !== 'none') throw new TypeError(samesite)
         const life = max_age === null ? {} : { maxAge: max_age * 1000 }
-        const secure = samesite === 'none'
-        response.cookie('_session_id', value, { ...usual, ...life, httpOnly: true, sameSite: samesite, secure })
+        const secure = sameSite === 'none'
+        // An empty value is written in quotes, as FastAPI does.
+        response.cookie('_session_id', value || '""', { ...usual, ...life, httpOnly: true, sameSite, secure })
         return result(Array.from(value).length)
       },
     ),

@@ -15,7 +15,7 @@ export function createNaiveApp() {
 /** One route, and an answer in JSON to everything else. */
 export function createApp() {
   const app = express()
-  app.disable('x-powered-by')
+  app.disable('x-powered-by').enable('strict routing')
   app
     .route('/')
     .all(only('GET'))

@@ -25,7 +25,7 @@ export function createApp(_stage?: unknown, log: (line: string) => void = () => 
     // #region info
     endpoint({ path }, ({ path: { path_id }, request }) => {
       const query = request.originalUrl.split('?').slice(1).join('?')
-      const pairs = [...new URLSearchParams(query)]
+      const pairs = [...new URLSearchParams(`&${query}`)]
       const tags = request.headersDistinct['x-tag'] ?? []
       return envelope({
         method: request.method,
