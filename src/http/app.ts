@@ -32,7 +32,10 @@ function readPath(request: Request, _response: Response, next: NextFunction) {
   const [path = '', query = ''] = split(request.url)
   if (!path.includes('%')) return next()
   try {
-    request.url = encodeURI(decodeURIComponent(path)).replace(/[?#]/g, encodeURIComponent).replace(/%5[BD]/g, decodeURIComponent) + query
+    request.url =
+      encodeURI(decodeURIComponent(path))
+        .replace(/[?#]/g, encodeURIComponent)
+        .replace(/%5[BD]/g, decodeURIComponent) + query
     next()
   } catch {
     next(new HttpException(400))

@@ -18,6 +18,11 @@ interface Sources {
   readonly body?: z.ZodType
 }
 
+interface OtherResponse {
+  readonly description: string
+  readonly model?: z.ZodType
+}
+
 /** What the documentation says of a route. Of all this only `status` and `responseModel` change the answer. */
 interface Documented {
   /** The route's name in the code: from it come the summary and the operation's id. */
@@ -34,8 +39,8 @@ interface Documented {
   /** What is sent goes through this first: keys that it does not have are dropped, what does not fit is a 500. */
   readonly responseModel?: z.ZodType
   readonly responseDescription?: string
-  /** Other answers, by status. */
-  readonly responses?: Readonly<Record<number, { readonly description: string; readonly model?: z.ZodType }>>
+  /** Other answers, by status; `default` stands for any other. A text is the description alone. */
+  readonly responses?: Readonly<Partial<Record<number | 'default', string | OtherResponse>>>
   readonly bodyExamples?: Readonly<
     Record<string, { readonly summary?: string; readonly description?: string; readonly value: unknown }>
   >

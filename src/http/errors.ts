@@ -23,11 +23,7 @@ export class HttpException extends Error {
   readonly headers: Readonly<Record<string, string>>
 
   /** Without `detail` it is the status's phrase, such as `Not Found`: a RangeError where there is none. */
-  constructor(
-    status: number,
-    detail: unknown = phrase(status),
-    headers: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(status: number, detail: unknown = phrase(status), headers: Readonly<Record<string, string>> = {}) {
     super(typeof detail === 'string' ? detail : JSON.stringify(detail))
     this.name = 'HttpException'
     this.status = status

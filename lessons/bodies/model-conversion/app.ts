@@ -58,7 +58,7 @@ export function createApp() {
     // #region json-route
     app.post(
       `/models/${name}/json`,
-      endpoint({}, async ({ request }) => {
+      endpoint({ responses: { 422: 'Validation Error' } }, async ({ request }) => {
         const checked = validateJson(each, (await buffer(request)).toString())
         if (checked.faults) throw new RequestValidationError(checked.faults)
         return checked.value

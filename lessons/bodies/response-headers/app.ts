@@ -23,11 +23,14 @@ export function createApp() {
   // #region value
   app.get(
     '/header_value',
-    endpoint({ query: { value: str() } }, ({ query: { value }, response }) => {
-      const length = Array.from(value).length
-      response.set({ 'x-value': value, 'x-value-length': String(length) })
-      return result(length)
-    }),
+    endpoint(
+      { query: { value: str() }, responses: { 500: 'Internal Server Error' } },
+      ({ query: { value }, response }) => {
+        const length = Array.from(value).length
+        response.set({ 'x-value': value, 'x-value-length': String(length) })
+        return result(length)
+      },
+    ),
   )
   // #endregion
   // #region twice
@@ -51,7 +54,7 @@ export function createApp() {
   // #region lost
   app.get(
     '/header_lost',
-    endpoint({ query: { how: str().default('raise') } }, ({ query: { how }, response }) => {
+    endpoint({ query: { how: str().default('raise') }, responses: { 400: 'no' } }, ({ query: { how }, response }) => {
       if (how !== 'raise') return result(0)
       response.set('x-result', '1')
       throw new HttpException(400, 'no', { 'x-error': 'kept' })

@@ -13,6 +13,7 @@ export function createApp() {
   const app = httpApp()
   const query = { secret: str().default('s3cret') }
   const path = { id: int() }
+  const responses = { 404: 'Item not found' }
   // #region filtered
   app.get(
     '/items2',
@@ -26,11 +27,14 @@ export function createApp() {
   // #region broken
   app.get(
     '/items2/broken',
-    endpoint({ responseModel: Result }, () => ({ code: 200 })),
+    endpoint({ responseModel: Result, responses: { 500: 'Internal Server Error' } }, () => ({ code: 200 })),
   )
   app.get(
     '/items3/broken',
-    endpoint({ responseModel: list(Items) }, () => [rows[0], { id: 2, name: 'book' }]),
+    endpoint({ responseModel: list(Items), responses: { 500: 'Internal Server Error' } }, () => [
+      rows[0],
+      { id: 2, name: 'book' },
+    ]),
   )
   // #endregion
   // #region raw
@@ -48,13 +52,13 @@ export function createApp() {
   )
   app.get(
     '/items3/:id',
-    endpoint({ path, responseModel: Items }, (input) => find(input.path.id)),
+    endpoint({ path, responseModel: Items, responses }, (input) => find(input.path.id)),
   )
   // #endregion
   for (const [name, view] of Object.entries(views)) {
     app.get(
       `/items3/:id/${name}`,
-      endpoint({ path }, (input) => view(find(input.path.id))),
+      endpoint({ path, responses }, (input) => view(find(input.path.id))),
     )
   }
   // #region register

@@ -40,7 +40,10 @@ export function createApp() {
   app.get(
     '/cookie_value',
     endpoint(
-      { query: { value: str(), max_age: int().nullable().default(null), samesite: str().default('lax') } },
+      {
+        query: { value: str(), max_age: int().nullable().default(null), samesite: str().default('lax') },
+        responses: { 500: 'Internal Server Error' },
+      },
       ({ query: { value, max_age, samesite }, response }) => {
         const sameSite = samesite.toLowerCase()
         if (sameSite !== 'lax' && sameSite !== 'strict' && sameSite !== 'none') throw new TypeError(samesite)
@@ -65,10 +68,13 @@ export function createApp() {
   // #region delete
   app.get(
     '/cookie_delete',
-    endpoint({ query: { path: str().default('/') } }, ({ query: { path }, response }) => {
-      response.clearCookie('_session_id', { ...usual, path })
-      return result(0)
-    }),
+    endpoint(
+      { query: { path: str().default('/') }, responses: { 500: 'Internal Server Error' } },
+      ({ query: { path }, response }) => {
+        response.clearCookie('_session_id', { ...usual, path })
+        return result(0)
+      },
+    ),
   )
   // #endregion
   // #region read
@@ -84,11 +90,14 @@ export function createApp() {
   // #region lost
   app.get(
     '/cookie_lost',
-    endpoint({ query: { how: str().default('raise') } }, ({ query: { how }, response }) => {
-      if (how !== 'raise') return result(0)
-      response.cookie('_session_id', 'lost', usual)
-      throw new HttpException(401, 'not allowed')
-    }),
+    endpoint(
+      { query: { how: str().default('raise') }, responses: { 401: 'not allowed' } },
+      ({ query: { how }, response }) => {
+        if (how !== 'raise') return result(0)
+        response.cookie('_session_id', 'lost', usual)
+        throw new HttpException(401, 'not allowed')
+      },
+    ),
   )
   // #endregion
   serveDocs(app, { title: 'Setting cookies', version: '1.0.0' })

@@ -4,6 +4,7 @@ import { endpoint, httpApp, HttpException, int, serveDocs, str } from 'fstudy/ht
 
 const query = { a: int(), b: int() }
 const path = { id: int() }
+const responses = { 404: 'Item not found' }
 const sum = ({ a, b }: { a: number; b: number }) => ({ message: 'Hello World', code: 201, data: { result: a + b } })
 
 /** The words for a status, as Node has them. */
@@ -20,31 +21,34 @@ export function createApp() {
   )
   app.put(
     '/add2',
-    endpoint({ query }, (input) => input.response.status(201).json(sum(input.query))),
+    endpoint({ query, responses: { 201: 'Created' } }, (input) => input.response.status(201).json(sum(input.query))),
   )
   // #endregion
 
   // #region put
   app.put(
     '/shelf/:id',
-    endpoint({ path, query: { name: str({ minLength: 1 }) } }, ({ path: { id }, query: { name }, response }) => {
-      if (!shelf.has(id)) response.status(201)
-      shelf.set(id, name)
-      return { id, name }
-    }),
+    endpoint(
+      { path, query: { name: str({ minLength: 1 }) }, responses: { 201: 'Created' } },
+      ({ path: { id }, query: { name }, response }) => {
+        if (!shelf.has(id)) response.status(201)
+        shelf.set(id, name)
+        return { id, name }
+      },
+    ),
   )
   // #endregion
   // #region get-and-delete
   app.get(
     '/shelf/:id',
-    endpoint({ path }, ({ path: { id } }) => {
+    endpoint({ path, responses }, ({ path: { id } }) => {
       if (!shelf.has(id)) throw new HttpException(404, 'Item not found')
       return { id, name: shelf.get(id) }
     }),
   )
   app.delete(
     '/shelf/:id',
-    endpoint({ path, status: 204 }, ({ path: { id } }) => {
+    endpoint({ path, status: 204, responses }, ({ path: { id } }) => {
       if (!shelf.delete(id)) throw new HttpException(404, 'Item not found')
     }),
   )
@@ -53,27 +57,36 @@ export function createApp() {
   // #region status
   app.get(
     '/status/:code',
-    endpoint({ path: { code: int({ ge: 200, le: 599 }) } }, ({ path: { code }, response }) => {
-      response.status(code)
-      return { code }
-    }),
+    endpoint(
+      { path: { code: int({ ge: 200, le: 599 }) }, responses: { default: 'The status that was asked for' } },
+      ({ path: { code }, response }) => {
+        response.status(code)
+        return { code }
+      },
+    ),
   )
   // #endregion
   // #region raise
   app.get(
     '/raise/:code',
-    endpoint({ path: { code: int({ ge: 400, le: 599 }) } }, ({ path: { code } }) => {
-      throw new HttpException(code)
-    }),
+    endpoint(
+      { path: { code: int({ ge: 400, le: 599 }) }, responses: { default: 'The status that was asked for' } },
+      ({ path: { code } }) => {
+        throw new HttpException(code)
+      },
+    ),
   )
   // #endregion
   // #region fail
   app.get(
     '/fail',
-    endpoint({ query: { a: int().default(1), b: int().default(0) } }, ({ query: { a, b } }) => {
-      if (b === 0) throw new RangeError('division by zero')
-      return { result: Math.floor(a / b) }
-    }),
+    endpoint(
+      { query: { a: int().default(1), b: int().default(0) }, responses: { 500: 'Internal Server Error' } },
+      ({ query: { a, b } }) => {
+        if (b === 0) throw new RangeError('division by zero')
+        return { result: Math.floor(a / b) }
+      },
+    ),
   )
   // #endregion
   serveDocs(app, { title: 'Status codes', version: '1.0.0' })

@@ -17,7 +17,11 @@ export function createApp({ files, random }: Pick<Stage, 'files' | 'random'>) {
   app.post(
     '/file_upload_and_verify',
     endpoint(
-      { form: { file: file(), md5: str().default('') }, upload: { storage: inbox } },
+      {
+        form: { file: file(), md5: str().default('') },
+        upload: { storage: inbox },
+        responses: { 400: 'md5 verify failed' },
+      },
       async ({ form: { file: sent, md5 }, request }) => {
         if (md5 !== inbox.hashesOf(sent).md5) throw new HttpException(400, 'md5 verify failed')
         await inbox.keep(sent)
@@ -31,9 +35,10 @@ export function createApp({ files, random }: Pick<Stage, 'files' | 'random'>) {
   // #region uploads
   const form = { file: file(), sha256: str({ pattern: /^[0-9a-fA-F]{64}$/ }) }
   const upload = { storage: inbox, limits: { fileSize: 2 ** 20 } }
+  const responses = { 400: 'sha256 verify failed', 413: 'file is larger than 1048576 bytes' }
   app.post(
     '/uploads',
-    endpoint({ form, upload, status: 201 }, async ({ form: { file: sent, sha256: wanted }, request }) => {
+    endpoint({ form, upload, status: 201, responses }, async ({ form: { file: sent, sha256: wanted }, request }) => {
       const { sha256 } = inbox.hashesOf(sent)
       if (sha256 !== wanted.toLowerCase()) throw new HttpException(400, 'sha256 verify failed')
       const id = await inbox.keep(sent)
@@ -57,7 +62,7 @@ export function createApp({ files, random }: Pick<Stage, 'files' | 'random'>) {
   // #region download
   app.get(
     '/uploads/:id',
-    endpoint({ path: { id: str() } }, async ({ path: { id }, response }) => {
+    endpoint({ path: { id: str() }, responses: { 404: 'no such upload' } }, async ({ path: { id }, response }) => {
       const found = uploads.get(id)
       if (!found) throw new HttpException(404, 'no such upload')
       response.set({

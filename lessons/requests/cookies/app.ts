@@ -51,7 +51,9 @@ export function createApp({ random }: Pick<Stage, 'random'>) {
   })
   app.get(
     '/fixed/read',
-    endpoint({ cookie: { token: str() } }, ({ cookie }) => envelope({ token: decoded(cookie.token) })),
+    endpoint({ cookie: { token: str() }, responses: { 400: 'not percent-encoded' } }, ({ cookie }) =>
+      envelope({ token: decoded(cookie.token) }),
+    ),
   )
   // #endregion
 
@@ -77,10 +79,13 @@ export function createApp({ random }: Pick<Stage, 'random'>) {
   const proof = { x_csrf_token: str() }
   app.post(
     '/fixed/transfer',
-    endpoint({ header: proof, cookie: session, form: transfer }, ({ header, cookie, form }) => {
-      if (secrets.get(cookie.session_id) !== header.x_csrf_token) throw new HttpException(403, 'Not from our page')
-      return envelope({ sent: form.amount })
-    }),
+    endpoint(
+      { header: proof, cookie: session, form: transfer, responses: { 403: 'Not from our page' } },
+      ({ header, cookie, form }) => {
+        if (secrets.get(cookie.session_id) !== header.x_csrf_token) throw new HttpException(403, 'Not from our page')
+        return envelope({ sent: form.amount })
+      },
+    ),
   )
   // #endregion
   serveDocs(app, { title: 'Reading cookies', version: '1.0.0' })

@@ -46,11 +46,14 @@ export function createApp() {
   // #region authorization
   app.get(
     '/header_authorization',
-    endpoint({ header: { authorization: str().default('') } }, ({ header }) => {
-      const token = /^bearer (.*)$/i.exec(header.authorization)?.[1]?.trim()
-      if (!token) throw new HttpException(401, 'Not authenticated', { 'www-authenticate': 'Bearer' })
-      return envelope({ token })
-    }),
+    endpoint(
+      { header: { authorization: str().default('') }, responses: { 401: 'Not authenticated' } },
+      ({ header }) => {
+        const token = /^bearer (.*)$/i.exec(header.authorization)?.[1]?.trim()
+        if (!token) throw new HttpException(401, 'Not authenticated', { 'www-authenticate': 'Bearer' })
+        return envelope({ token })
+      },
+    ),
   )
   // #endregion
   app.get(
