@@ -162,15 +162,19 @@ const pick = (value: unknown, path: string) =>
       value,
     )
 
-/** Sends the recorded requests of `fixtures/wire/<name>.jsonl` in order to a fresh server: `[id, what differs]` for each that differs, and how many there were. */
+/**
+ * Sends the recorded requests of `fixtures/<folder>/<name>.jsonl` in order to a fresh server: `[id, what differs]` for
+ * each that differs, and how many there were.
+ */
 export async function replay(
   listener: RequestListener,
   name: string,
+  folder: 'wire' | 'random' = 'wire',
 ): Promise<{ sent: number; different: [id: string, ...what: string[]][] }> {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  const lines = readFileSync(new URL(`../fixtures/wire/${name}.jsonl`, import.meta.url), 'utf8')
+  const lines = readFileSync(new URL(`../fixtures/${folder}/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
   const captured: Record<string, unknown> = {}

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { routesOf } from './app.ts'
 import type { Contract } from './contract.ts'
 import { isEndpoint } from './endpoint.ts'
-import { type Fields, given, isRequired, wireName } from './field.ts'
+import { given, isRequired, wireName } from './field.ts'
 import { takesFiles } from './files.ts'
 import { type Json, type SchemaWriter, words } from './json-schema.ts'
 import { model } from './model.ts'
@@ -86,14 +86,12 @@ function parametersOf(contract: Contract, writer: SchemaWriter): Json[] {
 
 const content = (description: string, schema: Json) => ({ description, content: { 'application/json': { schema } } })
 
-const takesAnyFile = (form: Fields) => Object.values(form).some(takesFiles)
-
 function bodyOf(operation: Operation, writer: SchemaWriter): Json | undefined {
   const { form, body, bodyExamples } = operation.contract
   if (form) {
     const schema = writer.write(model(`Body_${idOf(operation)}`, form))
-    const type = takesAnyFile(form) ? 'multipart/form-data' : 'application/x-www-form-urlencoded'
-    return { required: true, content: { [type]: { schema } } }
+    const type = Object.values(form).some(takesFiles) ? 'multipart/form-data' : 'application/x-www-form-urlencoded'
+    return given({ required: Object.values(form).some(isRequired) || undefined, content: { [type]: { schema } } })
   }
   return (
     body && {
@@ -118,8 +116,7 @@ function responsesOf(operation: Operation, writer: SchemaWriter): Json {
     responseDescription: description = 'Successful Response',
     responses = {},
   } = operation.contract
-  const unreadable = operation.contract.form && takesAnyFile(operation.contract.form) && { 400: 'Unreadable Body' }
-  const others = Object.entries({ ...unreadable, ...responses }).map(([code, said]) => {
+  const others = Object.entries(responses).map(([code, said]) => {
     const { description, model = undefined } = typeof said === 'object' ? said : { description: said }
     return [code, model ? content(description ?? '', writer.write(model)) : { description }]
   })

@@ -9,13 +9,15 @@ export interface Kept {
   readonly input: Data
 }
 
-export const kept = ({ schema }: Model): Field<Kept> =>
-  z.unknown().transform((input, context) => {
-    const { data: value, error } = schema.safeParse(input)
-    if (isData(value) && isData(input)) return { value, input }
-    for (const issue of error?.issues ?? []) context.addIssue({ ...issue })
-    return z.NEVER
-  })
+export function kept({ schema }: Model): Field<Kept> {
+  // Set and read within one parse, which nothing interrupts.
+  let input: unknown
+  return z
+    .unknown()
+    .transform((raw) => (input = raw))
+    .pipe(schema)
+    .transform((value) => (isData(value) && isData(input) ? { value, input } : z.NEVER))
+}
 // #endregion
 
 // #region validate-json
@@ -24,7 +26,12 @@ export function validateJson({ schema }: Model, text: string): Validated<unknown
   const read = parseJson(text)
   if (read.faults) return read
   const checked = validate(schema, read.value)
-  return checked.faults ? { faults: checked.faults.map(inJson) } : checked
+  if (!checked.faults) return checked
+  // While pydantic reads JSON it sees unknown keys first.
+  const [extra = [], others = []] = [true, false].map((isExtra) =>
+    checked.faults.filter(({ type }) => (type === 'extra_forbidden') === isExtra),
+  )
+  return { faults: [...extra, ...others].map(inJson) }
 }
 
 function parseJson(text: string): Validated<unknown> {

@@ -1,5 +1,6 @@
 import express from 'express'
 import { endpoint, httpApp, HttpException, int, serveDocs, str } from 'fstudy/http'
+import { Result } from '../response-model/models.ts'
 
 const result = (value: number) => ({ message: 'Hello World', code: 200, data: { result: value } })
 const query = { a: int(), b: int() }
@@ -13,7 +14,7 @@ export function createApp() {
   ] as const) {
     app.get(
       path,
-      endpoint({ query }, ({ query: { a, b }, response }) => {
+      endpoint({ responseModel: Result, query }, ({ query: { a, b }, response }) => {
         response.set({ 'x-result': String(a + b), 'x-method': method })
         return result(a + b)
       }),
@@ -24,7 +25,7 @@ export function createApp() {
   app.get(
     '/header_value',
     endpoint(
-      { query: { value: str() }, responses: { 500: 'Internal Server Error' } },
+      { responseModel: Result, query: { value: str() }, responses: { 500: 'Internal Server Error' } },
       ({ query: { value }, response }) => {
         const length = Array.from(value).length
         response.set({ 'x-value': value, 'x-value-length': String(length) })
@@ -36,7 +37,7 @@ export function createApp() {
   // #region twice
   app.get(
     '/header_twice',
-    endpoint({}, ({ response }) => {
+    endpoint({ responseModel: Result }, ({ response }) => {
       response.set('X-Last', 'one').set('x-last', 'two').append('x-many', 'one').append('x-many', 'two')
       return result(2)
     }),
@@ -45,26 +46,32 @@ export function createApp() {
   // #region cache
   app.get(
     '/header_cache',
-    endpoint({ query: { seconds: int({ ge: 0 }).default(60) } }, ({ query: { seconds }, response }) => {
-      response.set({ 'cache-control': seconds === 0 ? 'no-store' : `max-age=${seconds}`, 'content-language': 'ja' })
-      return result(seconds)
-    }),
+    endpoint(
+      { responseModel: Result, query: { seconds: int({ ge: 0 }).default(60) } },
+      ({ query: { seconds }, response }) => {
+        response.set({ 'cache-control': seconds === 0 ? 'no-store' : `max-age=${seconds}`, 'content-language': 'ja' })
+        return result(seconds)
+      },
+    ),
   )
   // #endregion
   // #region lost
   app.get(
     '/header_lost',
-    endpoint({ query: { how: str().default('raise') }, responses: { 400: 'no' } }, ({ query: { how }, response }) => {
-      if (how !== 'raise') return result(0)
-      response.set('x-result', '1')
-      throw new HttpException(400, 'no', { 'x-error': 'kept' })
-    }),
+    endpoint(
+      { responseModel: Result, query: { how: str().default('raise') }, responses: { 400: 'no' } },
+      ({ query: { how }, response }) => {
+        if (how !== 'raise') return result(0)
+        response.set('x-result', '1')
+        throw new HttpException(400, 'no', { 'x-error': 'kept' })
+      },
+    ),
   )
   // #endregion
   // #region encoded
   app.get(
     '/header_encoded',
-    endpoint({ query: { value: str() } }, ({ query: { value }, response }) => {
+    endpoint({ responseModel: Result, query: { value: str() } }, ({ query: { value }, response }) => {
       response.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(value)}`)
       return result(Array.from(value).length)
     }),
@@ -73,7 +80,7 @@ export function createApp() {
   // #region exposed
   app.get(
     '/header_exposed',
-    endpoint({}, ({ response }) => {
+    endpoint({ responseModel: Result }, ({ response }) => {
       response.set({ 'x-total': '42', 'access-control-allow-origin': '*' })
       response.set('access-control-expose-headers', 'x-total')
       return result(42)

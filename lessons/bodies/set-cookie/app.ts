@@ -1,8 +1,14 @@
 import express, { type CookieOptions } from 'express'
 import { endpoint, httpApp, HttpException, int, serveDocs, str } from 'fstudy/http'
+import { Result } from '../response-model/models.ts'
 
 const result = (value: number) => ({ message: 'Hello World', code: 200, data: { result: value } })
 const query = { a: int(), b: int() }
+
+// #region quoted
+/** Python puts quotes around a value that is empty, or has more than a token's characters and the colon. */
+const quoted = (value: string) => (/^[\w!#$%&'*+.^`|~:-]+$/.test(value) ? value : `"${value}"`)
+// #endregion
 
 // #region options
 /** What FastAPI does without being asked, and Express does not: lax, and the value as it is. */
@@ -29,7 +35,7 @@ export function createApp() {
   ] as const) {
     app.get(
       path,
-      endpoint({ query }, ({ query: { a, b }, response }) => {
+      endpoint({ responseModel: Result, query }, ({ query: { a, b }, response }) => {
         response.cookie('_session_id', value, options)
         return result(a + b)
       }),
@@ -41,6 +47,7 @@ export function createApp() {
     '/cookie_value',
     endpoint(
       {
+        responseModel: Result,
         query: { value: str(), max_age: int().nullable().default(null), samesite: str().default('lax') },
         responses: { 500: 'Internal Server Error' },
       },
@@ -49,8 +56,7 @@ export function createApp() {
         if (sameSite !== 'lax' && sameSite !== 'strict' && sameSite !== 'none') throw new TypeError(samesite)
         const life = max_age === null ? {} : { maxAge: max_age * 1000 }
         const secure = sameSite === 'none'
-        // An empty value is written in quotes, as FastAPI does.
-        response.cookie('_session_id', value || '""', { ...usual, ...life, httpOnly: true, sameSite, secure })
+        response.cookie('_session_id', quoted(value), { ...usual, ...life, httpOnly: true, sameSite, secure })
         return result(Array.from(value).length)
       },
     ),
@@ -59,7 +65,7 @@ export function createApp() {
   // #region two
   app.get(
     '/cookie_two',
-    endpoint({}, ({ response }) => {
+    endpoint({ responseModel: Result }, ({ response }) => {
       response.cookie('_session_id', 'fake-session-id', usual).cookie('theme', 'dark', { maxAge: 31_536_000_000 })
       return result(2)
     }),
@@ -69,7 +75,7 @@ export function createApp() {
   app.get(
     '/cookie_delete',
     endpoint(
-      { query: { path: str().default('/') }, responses: { 500: 'Internal Server Error' } },
+      { responseModel: Result, query: { path: str().default('/') }, responses: { 500: 'Internal Server Error' } },
       ({ query: { path }, response }) => {
         response.clearCookie('_session_id', { ...usual, path })
         return result(0)
@@ -80,7 +86,7 @@ export function createApp() {
   // #region read
   app.get(
     '/cookie_read',
-    endpoint({ cookie: { _session_id: str().nullable().default(null) } }, ({ cookie }) => ({
+    endpoint({ responseModel: Result, cookie: { _session_id: str().nullable().default(null) } }, ({ cookie }) => ({
       message: 'Hello World',
       code: 200,
       data: cookie,
@@ -91,7 +97,7 @@ export function createApp() {
   app.get(
     '/cookie_lost',
     endpoint(
-      { query: { how: str().default('raise') }, responses: { 401: 'not allowed' } },
+      { responseModel: Result, query: { how: str().default('raise') }, responses: { 401: 'not allowed' } },
       ({ query: { how }, response }) => {
         if (how !== 'raise') return result(0)
         response.cookie('_session_id', 'lost', usual)

@@ -104,14 +104,16 @@ export default defineLesson({
       }
     }),
 
-    step('express-ways', { show: 'app.ts#naive' }, async ({ app, serve, http }) => {
+    step('express-ways', { show: ['app.ts#naive', 'app.ts#quoted'] }, async ({ app, serve, http }) => {
       const naive = await serve(app.createNaiveApp()).get('/cookie')
       const { value, attributes } = cookieOf(naive.cookies[0])
       assert.equal(value, 'a%2Fb%2Bc%3D%3D')
       assert.equal(attributes['max-age'], '3')
       assert.equal(attributes.samesite, undefined)
       const ours = await http.get('/cookie_value?max_age=3600', { query: { value: 'a/b+c==' } })
-      assert.equal(cookieOf(ours.cookies[0]).value, 'a/b+c==')
+      assert.equal(cookieOf(ours.cookies[0]).value, '"a/b+c=="')
+      const plain = await http.get('/cookie_value', { query: { value: 'abc123' } })
+      assert.equal(cookieOf(plain.cookies[0]).value, 'abc123')
     }),
 
     step('kept-on-error', { show: 'app.ts#naive' }, async ({ app, serve }) => {

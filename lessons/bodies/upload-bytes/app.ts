@@ -4,18 +4,21 @@ import multer from 'multer'
 
 const envelope = (data: unknown) => ({ message: 'Hello World', code: 200, data })
 
+/** What `/docs` says beside 200 and 422. */
+const responses = { 400: 'Invalid multipart data.' }
+
 export function createApp() {
   const app = httpApp()
   // #region file
   app.post(
     '/file',
-    endpoint({ form: { file: bytes() } }, ({ form }) => envelope({ 'file size': form.file.length })),
+    endpoint({ form: { file: bytes() }, responses }, ({ form }) => envelope({ 'file size': form.file.length })),
   )
   // #endregion
   // #region files
   app.post(
     '/files',
-    endpoint({ form: { files: list(bytes()) } }, ({ form }) =>
+    endpoint({ form: { files: list(bytes()) }, responses }, ({ form }) =>
       envelope({ 'file sizes': form.files.map(({ length }) => length) }),
     ),
   )
@@ -23,7 +26,7 @@ export function createApp() {
   // #region optional
   app.post(
     '/file_optional',
-    endpoint({ form: { file: bytes().nullable().default(null) } }, ({ form }) =>
+    endpoint({ form: { file: bytes().nullable().default(null) }, responses }, ({ form }) =>
       envelope({ 'file size': form.file?.length ?? null }),
     ),
   )
@@ -31,8 +34,13 @@ export function createApp() {
   // #region limited
   app.post(
     '/fixed/file',
-    endpoint({ form: { file: bytes() }, upload: { limits: { fileSize: 1024 } } }, ({ form }) =>
-      envelope({ 'file size': form.file.length }),
+    endpoint(
+      {
+        form: { file: bytes() },
+        upload: { limits: { fileSize: 1024 } },
+        responses: { ...responses, 413: 'file is larger than 1024 bytes' },
+      },
+      ({ form }) => envelope({ 'file size': form.file.length }),
     ),
   )
   // #endregion

@@ -6,6 +6,9 @@ import { spoolTo, UploadFile } from './spool.ts'
 
 const envelope = (data: unknown) => ({ message: 'Hello World', code: 200, data })
 
+/** What `/docs` says beside 200 and 422. */
+const responses = { 400: 'Invalid multipart data.' }
+
 // #region about
 /** What is known of a file. Name and type are the client's words, only the size is counted here. */
 const about = ({ originalname, mimetype, size }: UploadedFile) => ({
@@ -21,7 +24,7 @@ export function createApp({ files }: Pick<Stage, 'files'>) {
   const upload = { storage: spoolTo(() => files.folder()) }
   app.post(
     '/upload_file',
-    endpoint({ form: { file: file() }, upload }, ({ form: { file } }) =>
+    endpoint({ form: { file: file() }, upload, responses }, ({ form: { file } }) =>
       envelope({ 'file name': file.originalname, 'file type': file.mimetype }),
     ),
   )
@@ -29,7 +32,7 @@ export function createApp({ files }: Pick<Stage, 'files'>) {
   // #region info
   app.post(
     '/upload_file/info',
-    endpoint({ form: { file: file() }, upload }, async ({ form }) => {
+    endpoint({ form: { file: file() }, upload, responses }, async ({ form }) => {
       const file = new UploadFile(form.file)
       const [first, second] = [await file.count(), await file.count()]
       file.seek(0)
@@ -40,7 +43,7 @@ export function createApp({ files }: Pick<Stage, 'files'>) {
   // #region place
   app.post(
     '/upload_file/place',
-    endpoint({ form: { file: file() }, upload }, ({ form: { file } }) =>
+    endpoint({ form: { file: file() }, upload, responses }, ({ form: { file } }) =>
       envelope({ 'file size': file.size, 'in memory': new UploadFile(file).inMemory }),
     ),
   )
@@ -48,8 +51,9 @@ export function createApp({ files }: Pick<Stage, 'files'>) {
   // #region files
   app.post(
     '/upload_files',
-    endpoint({ form: { files: list(file()), comment: str().default('') }, upload }, ({ form: { files, comment } }) =>
-      envelope({ comment, files: files.map(about) }),
+    endpoint(
+      { form: { files: list(file()), comment: str().default('') }, upload, responses },
+      ({ form: { files, comment } }) => envelope({ comment, files: files.map(about) }),
     ),
   )
   // #endregion
@@ -57,13 +61,16 @@ export function createApp({ files }: Pick<Stage, 'files'>) {
   const limited = { ...upload, limits: { fileSize: 2 ** 21 } }
   app.post(
     '/fixed/limited',
-    endpoint({ form: { file: file() }, upload: limited }, ({ form: { file } }) => envelope(about(file))),
+    endpoint(
+      { form: { file: file() }, upload: limited, responses: { ...responses, 413: 'too large' } },
+      ({ form: { file } }) => envelope(about(file)),
+    ),
   )
   // #endregion
   // #region fails
   app.post(
     '/fixed/fails',
-    endpoint({ form: { file: file() }, upload }, () => {
+    endpoint({ form: { file: file() }, upload, responses: { ...responses, 500: 'Internal Server Error' } }, () => {
       throw new Error('The handler has a bug')
     }),
   )
