@@ -3,6 +3,7 @@ import { loadLesson } from '../library/load.ts'
 import { resolveForLessons } from '../library/resolver.ts'
 import { errorCode, unwritable } from '../host/errors.ts'
 import { asProblem } from '../words/problem.ts'
+import type { PlayEvent } from '../lesson/events.ts'
 import type { Action } from './actions.ts'
 import { checkCases, exerciseCases, lessonCases } from './cases.ts'
 import { brokenEvent } from './describe.ts'
@@ -63,8 +64,8 @@ async function playAll({ found, what, file, from, ...options }: Assignment) {
   resolveForLessons(found.folder)
   const { lesson, mistakes } = await loadLesson(found)
   if (mistakes.length > 0 && from === undefined && what === 'check')
-    await hand(brokenEvent(found.name, mistakes, options))
-  if (!lesson) return what === 'check' ? undefined : hand(brokenEvent(found.name, mistakes, options))
+    await hand(brokenEvent(found.name, mistakes, options), what)
+  if (!lesson) return what === 'check' ? undefined : hand(brokenEvent(found.name, mistakes, options), what)
   const cases =
     what === 'check'
       ? checkCases(lesson, options.folder)
@@ -83,12 +84,13 @@ async function playAll({ found, what, file, from, ...options }: Assignment) {
   for await (const event of playing) {
     const verdict = event.type === 'pass' || event.type === 'fail'
     const printed = verdict ? output.take() : ''
-    await hand(printed ? { ...event, ...(verdict && { output: printed }) } : event)
+    await hand(printed ? { ...event, ...(verdict && { output: printed }) } : event, what)
   }
 }
 
-/** Gives an event to the parent; resolves when that wants the next one. */
-async function hand(event: Extract<FromChild, { type: 'event' }>['event']) {
+/** Gives an event to the parent; resolves when that wants the next one. In a check nobody watches, so it always does. */
+async function hand(event: PlayEvent, what: Assignment['what']) {
+  if (what === 'check') return say({ type: 'event', event })
   const id = ++events
   const done = new Promise<void>((resolve) => taken.set(id, resolve))
   await say({ type: 'event', id, event })

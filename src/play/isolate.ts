@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
+import { getCompileCacheDir } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { EventOf, FailReason, PlayEvent } from '../lesson/events.ts'
 import { Problem } from '../words/problem.ts'
 import type { Action } from './actions.ts'
@@ -14,6 +15,12 @@ import { temporaryFolder } from './cases.ts'
 const grace = 500
 /** Memory of the process, in MiB. */
 const memory = 1024
+
+/** What lets a process share the compiled code that this one keeps. Node makes a folder of its own version in it. */
+function compileCache() {
+  const folder = getCompileCacheDir()
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) }
+}
 
 /** A process that is ready to play. */
 export class Child {
@@ -32,7 +39,7 @@ export class Child {
     this.#process = fork(join(packageRoot, 'dist', 'lib', 'child.cjs'), {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
       execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory}`],
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', ...compileCache() },
     })
     if (warm) this.tell({ type: 'warm' })
     let told = ''
@@ -157,7 +164,7 @@ async function* playIn(
         void running?.limit.during(held.promise)
         yield event.type === 'end' ? { ...event, ...counted } : event
         held.resolve()
-        child.tell({ type: 'taken', id: message.id })
+        if (message.id !== undefined) child.tell({ type: 'taken', id: message.id })
       } else if (message.type === 'problem') throw problemOf(message)
     }
   } finally {

@@ -26,7 +26,8 @@ export type ToChild =
 export type FromChild =
   | { readonly type: 'ready' }
   | { readonly type: 'want' }
-  | { readonly type: 'event'; readonly id: number; readonly event: PlayEvent }
+  /** With an `id` the child waits until it was taken. */
+  | { readonly type: 'event'; readonly id?: number; readonly event: PlayEvent }
   | { readonly type: 'running'; readonly index: number; readonly mustFail: readonly FailReason[] }
   | { readonly type: 'rested' }
   | { readonly type: 'problem'; readonly kind: ProblemKind; readonly text: string; readonly stack?: string }

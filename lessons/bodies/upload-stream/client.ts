@@ -41,7 +41,7 @@ export function* megabytes(count: number) {
  */
 export async function eventually(folder: string, fits: (names: readonly string[]) => boolean) {
   let names = await readdir(folder)
-  for (let looks = 0; looks < 3000 && !fits(names); looks++) names = await readdir(folder)
+  for (let looks = 0; looks < 1000 && !fits(names); looks++) names = await readdir(folder)
   return names
 }
 
