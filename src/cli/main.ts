@@ -12,11 +12,16 @@ import { usageProblem } from './usage.ts'
 
 const exitCodes = { usage: 2, author: 3, environment: 2 } as const
 
+/** The language of what is said: English until it is known. */
+interface Spoken {
+  language: Language
+}
+
 /** Runs the command line of this process, and sets its exit code. */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2)
   const stop = new AbortController()
-  let language: Language = 'en'
+  const spoken: Spoken = { language: 'en' }
   let alone = false
   let left = false
   const watched = (stream: NodeJS.WriteStream) => stream.off('error', gone).on('error', gone)
@@ -28,7 +33,7 @@ export async function main(): Promise<void> {
     if (left) process.exit(0)
     process.stderr.off('error', gone).on('error', () => process.exit(exitCodes.environment))
     const told = unwritable('stdout', error)
-    process.stderr.write(`${told.in(language)}\n`, () => process.exit(exitCodes.environment))
+    process.stderr.write(`${told.in(spoken.language)}\n`, () => process.exit(exitCodes.environment))
   }
   // A stream is made when it is first touched, which takes a while: so only where it is needed.
   const host: Host = {
@@ -50,18 +55,16 @@ export async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal))
   // Should this process run out of work before the command is done, that is no success.
   process.exitCode = exitCodes.environment
-  process.exitCode = await run(argv, host, (known) => (language = known))
+  process.exitCode = await run(argv, host, spoken)
   // What a lesson of the course left open must not keep a finished command from ending. A failed output ends it by itself.
   if (left) process.exit()
   if (!process.stdout.errored) process.stdout.write('', (error) => error ?? process.exit())
 }
 
-async function run(argv: readonly string[], host: Host, speaks: (language: Language) => void): Promise<number> {
-  let language: Language = 'en'
+async function run(argv: readonly string[], host: Host, spoken: Spoken): Promise<number> {
   try {
-    language = languageOf(argv, host.env)
-    speaks(language)
-    const context = contextOf(host, argv, language)
+    spoken.language = languageOf(argv, host.env)
+    const context = contextOf(host, argv, spoken.language)
     let code = 0
     const { version }: { version: string } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
     await commandLine(context, argv, version, (given) => (code = given)).parseAsync([...argv], { from: 'user' })
@@ -70,7 +73,7 @@ async function run(argv: readonly string[], host: Host, speaks: (language: Langu
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     return tell(
       error instanceof CommanderError ? usageProblem(error, argv) : error,
-      language,
+      spoken.language,
       host,
       argv.includes('--debug'),
     )
