@@ -23,7 +23,7 @@ export function createApp() {
   // Never reached: `:page_num` above takes "last" too.
   app.get(
     '/path_params/last',
-    endpoint({}, () => envelope({ page_num: 'last' })),
+    endpoint({ responses: { 422: 'The answer of the route that takes it' } }, () => envelope({ page_num: 'last' })),
   )
   // #endregion
   // #region path-text

@@ -51,7 +51,7 @@ export function createApp() {
   )
   app.get(
     '/query_types',
-    endpoint({ query: types }, ({ query }) => envelope(query)),
+    endpoint({ query: types, responses: { 500: 'Internal Server Error' } }, ({ query }) => envelope(query)),
   )
   // #endregion
   app.get(
