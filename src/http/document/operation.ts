@@ -1,13 +1,13 @@
 import type { Express } from 'express'
 import type { z } from 'zod'
-import { routesOf } from './app.ts'
-import type { Contract } from './contract.ts'
-import { isEndpoint } from './endpoint.ts'
-import { given, isRequired, wireName } from './field.ts'
-import { takesFiles } from './files.ts'
+import { routesOf } from '../app.ts'
+import type { Contract } from '../contract.ts'
+import { isEndpoint } from '../endpoint.ts'
+import { given, isRequired, wireName } from '../field.ts'
+import { takesFiles } from '../files.ts'
 import { type Json, type SchemaWriter, words } from './json-schema.ts'
-import { model } from './model.ts'
-import { headerName } from './parameters.ts'
+import { model } from '../model.ts'
+import { headerName } from '../parameters.ts'
 
 /** One method of one path. */
 export interface Operation {

@@ -10,9 +10,9 @@ interface DocsOptions {
   readonly docsUrl?: string
 }
 
-/** Swagger UI's files: `dist/swagger-ui` as seen from `dist/lib` or `src/http`, or, before a build, where they come from. */
+/** Swagger UI's files: `dist/swagger-ui` as seen from `dist/lib` or `src/http/document`, or, before a build, where they come from. */
 function swaggerFolder(): string {
-  const folders = ['../swagger-ui', '../../dist/swagger-ui', '../../node_modules/swagger-ui-dist'].map((path) =>
+  const folders = ['../swagger-ui', '../../../dist/swagger-ui', '../../../node_modules/swagger-ui-dist'].map((path) =>
     fileURLToPath(new URL(path, import.meta.url)),
   )
   const found = folders.find((folder) => existsSync(folder))

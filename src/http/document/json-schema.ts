@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hasFactory, inside, isRequired } from './field.ts'
+import { hasFactory, inside, isRequired } from '../field.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,5 @@
 import type { Express } from 'express'
-import { given } from './field.ts'
+import { given } from '../field.ts'
 import { type Json, SchemaWriter } from './json-schema.ts'
 import { describe, operationsOf } from './operation.ts'
 
