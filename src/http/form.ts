@@ -23,6 +23,17 @@ function refusal(error: Error, { limits }: UploadOptions): Error {
   )
 }
 
+/** The text fields that busboy finds, while multer reads the request: multer would make a list of `tag[]`. */
+function textsIn(request: Request): readonly (readonly [name: string, value: string])[] {
+  const texts: [string, string][] = []
+  const pipe = request.pipe.bind(request)
+  request.pipe = (parser, options) => {
+    parser.on('field', (name, value) => texts.push([name, value]))
+    return pipe(parser, options)
+  }
+  return texts
+}
+
 /** A function that gives the fields of a form body by name: texts, and multer's files; none where the body is no form. */
 export function formReader(options: UploadOptions = {}): (request: Request, response: Response) => Promise<Lookup> {
   const parts = promisify(multer({ ...options, preservePath: true, defParamCharset: 'utf8' }).any())
@@ -33,8 +44,12 @@ export function formReader(options: UploadOptions = {}): (request: Request, resp
       return (name) => fields.getAll(name)
     }
     if (type !== 'multipart/form-data') return () => []
+    const texts = textsIn(request)
     await parts(request, response).catch((error: Error) => Promise.reject(refusal(error, options)))
     const files = Array.isArray(request.files) ? request.files : []
-    return (name) => [request.body?.[name] ?? [], files.filter(({ fieldname }) => fieldname === name)].flat()
+    return (name) => [
+      ...texts.filter(([field]) => field === name).map(([, value]) => value),
+      ...files.filter(({ fieldname }) => fieldname === name),
+    ]
   }
 }

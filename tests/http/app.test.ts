@@ -299,6 +299,26 @@ describe('requests', () => {
     })
   })
 
+  test('brackets and dots are part of a name in a multipart form', async () => {
+    const app = httpApp()
+    app.post(
+      '/',
+      endpoint(
+        { form: { tag: list(str()).default([]), bracket: str({ alias: 'a[b]' }).default('none') } },
+        ({ form }) => form,
+      ),
+    )
+    const part = (name: string, value: string) =>
+      `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+    const post = (...parts: string[]) => ask(app, 'POST', '/', { headers, body: `${parts.join('')}--b--\r\n` })
+    expect((await post(part('tag[]', 'x'), part('tag', 'y'), part('tag[0]', 'z'))).json).toEqual({
+      tag: ['y'],
+      bracket: 'none',
+    })
+    expect((await post(part('a[b]', 'x'), part('__proto__', 'y'))).json).toEqual({ tag: [], bracket: 'x' })
+  })
+
   test('a reader takes a contract out of a request in any middleware', async () => {
     const app = httpApp()
     const read = reader({ header: { x_token: str() } })
