@@ -19,6 +19,10 @@ const headers = z
   .record(z.string(), z.string())
   .describe('Lower-case names; values of a repeated header joined by ", ".')
 
+const sentHeaders = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .describe('Names and values as they are sent; the values of a repeated header as a list.')
+
 const payload = z.object({
   kind: z.enum(['none', 'json', 'form', 'multipart', 'text', 'binary']),
   text: z
@@ -99,7 +103,14 @@ export const playEvent = z.discriminatedUnion('type', [
     line: z.int().describe('Of its first line in the file.'),
     text: z.string(),
   }),
-  z.object({ type: z.literal('request'), id: z.int(), method: z.string(), path: z.string(), headers, body: payload }),
+  z.object({
+    type: z.literal('request'),
+    id: z.int(),
+    method: z.string(),
+    path: z.string(),
+    headers: sentHeaders,
+    body: payload,
+  }),
   z.object({
     type: z.literal('response'),
     id: z.int(),

@@ -13,8 +13,8 @@ export function httpHandle(port: () => Promise<number>, emit: Emit, busy: Busy):
     const body = outgoing(options)
     const query = options.query ? encodeFields(options.query) : ''
     const target = path + (query && (path.includes('?') ? '&' : '?') + query)
-    const headers = { ...(body.type && { 'content-type': body.type }), ...lowerCase(options.headers ?? {}) }
-    await emit({ type: 'request', id, method, path: target, headers: joined(headers), body: body.payload })
+    const headers = withType(options.headers ?? {}, body.type)
+    await emit({ type: 'request', id, method, path: target, headers: spelled(headers), body: body.payload })
     const started = performance.now()
     const answer = await busy.during(async () => exchange(await port(), method, target, headers, body.bytes))
     const { response, bytes } = answer
@@ -62,8 +62,20 @@ const view = (json: JsonView): JsonView => json
 
 type Headers = Record<string, string | readonly string[]>
 
-const lowerCase = (headers: Headers): Headers =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+const has = (headers: Headers, name: string) => Object.keys(headers).some((each) => each.toLowerCase() === name)
+
+/** With the body's type, unless the lesson gives one. */
+const withType = (headers: Headers, type: string | undefined): Headers =>
+  type === undefined || has(headers, 'content-type') ? headers : { 'content-type': type, ...headers }
+
+/** As they are shown: lists of one are a value. */
+const spelled = (headers: Headers) =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => {
+      const [first, ...rest] = [value].flat()
+      return first === undefined ? [] : [[name, rest.length > 0 ? [first, ...rest] : first]]
+    }),
+  )
 
 function joined(headers: Readonly<Record<string, string | readonly string[] | undefined>>): Record<string, string> {
   return Object.fromEntries(
@@ -81,9 +93,9 @@ function exchange(port: number, method: string, path: string, headers: Headers, 
     const lines = Object.entries(headers).flatMap(([name, values]) =>
       [values].flat().flatMap((value) => [name, onTheWire(value)]),
     )
-    if (!('host' in headers)) lines.push('host', `127.0.0.1:${port}`)
-    if (!('connection' in headers)) lines.push('connection', 'close')
-    if (!('content-length' in headers) && (body || method.startsWith('P')))
+    if (!has(headers, 'host')) lines.push('host', `127.0.0.1:${port}`)
+    if (!has(headers, 'connection')) lines.push('connection', 'close')
+    if (!has(headers, 'content-length') && (body || method.startsWith('P')))
       lines.push('content-length', String(body?.length ?? 0))
     const outgoing = send({ host: '127.0.0.1', port, method, path, headers: lines, agent: false }, (response) => {
       const chunks: Buffer[] = []

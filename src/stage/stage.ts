@@ -12,6 +12,11 @@ import { timelineHandle } from './timeline.ts'
 import { wsHandle } from './ws.ts'
 import { inspect } from 'node:util'
 
+/** Sets an Express app's setting; another server has none. */
+function setting(app: object, name: string, value: unknown) {
+  if ('set' in app && typeof app.set === 'function') app.set(name, value)
+}
+
 export interface StageOptions {
   /** What `app.ts`, `answer.ts` or a learner's file exports. */
   readonly app: unknown
@@ -68,7 +73,7 @@ export function openStage(options: StageOptions): OpenStage {
     async (): Promise<OpenServer> => {
       if (!makesApp(options.app)) throw new Error('The module exports no createApp: there is no server to send to.')
       const app = await options.app.createApp(handles)
-      if ('set' in app && typeof app.set === 'function') app.set('on error', (error: unknown) => (serverError = error))
+      setting(app, 'on error', (error: unknown) => (serverError = error))
       return openServer(app, { port: options.port, busy })
     },
     async (opening) => (await opening.catch(() => undefined))?.close(),
@@ -98,6 +103,8 @@ export function openStage(options: StageOptions): OpenStage {
       return http()
     },
     serve: (other) => {
+      // Else Express would print what such an app throws amid the lesson's text.
+      setting(other, 'env', 'test')
       const opened = once(
         () => openServer(other, { busy }),
         async (it) => (await it).close(),

@@ -24,7 +24,9 @@ export function requestLines({ method, path, headers, body }: EventOf<'request'>
     ],
     inner.width,
   )
-  const shown = Object.entries(headers).filter(([name]) => !(name === 'content-type' && body.kind === 'json'))
+  const shown = Object.entries(headers)
+    .filter(([name]) => !(name.toLowerCase() === 'content-type' && body.kind === 'json'))
+    .flatMap(([name, values]) => [values].flat().map((value) => [name, value] as const))
   const content = bodyLines(body, inner)
   const typed = body.kind === 'json' ? content.map((one) => one.map((part) => ({ ...part, typed: true }))) : content
   return [

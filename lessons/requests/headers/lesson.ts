@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict'
-import { get, type IncomingMessage } from 'node:http'
-import { text } from 'node:stream/consumers'
 import { defineLesson, step, stepFor } from 'fstudy'
 
 const appStep = stepFor<typeof import('./app.ts')>()
-
-/** `http` sends names in lower case. This sends them as they are spelled, and gives the answer's text. */
-async function spelled(url: string, headers: Readonly<Record<string, string>>) {
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(url, { headers, agent: false }, resolve).on('error', reject)
-  })
-  return text(response)
-}
-
-/** Headers as they are sent, one for each value: a request is shown with the values joined. */
-const lines = (name: string, values: readonly string[]) => values.map((value) => `${name}: ${value}`).join(' | ')
 
 const envelope = (data: unknown) => ({ message: 'Hello World', code: 200, data })
 
@@ -50,12 +37,10 @@ export default defineLesson({
       assert.deepEqual(none.body, envelope({ token: null }))
     }),
 
-    step('name-case', { show: 'app.ts#bearer' }, async ({ http, log }) => {
-      const url = await http.url()
+    step('name-case', { show: 'app.ts#bearer' }, async ({ http }) => {
       for (const name of ['BeArEr', 'BEARER', 'bearer']) {
-        const answer = await spelled(`${url}/header_params`, { [name]: 'abc' })
-        log(`${name}: abc → ${answer}`)
-        assert.equal(answer, JSON.stringify(envelope({ token: 'abc' })))
+        const { body } = await http.get('/header_params', { headers: { [name]: 'abc' } })
+        assert.deepEqual(body, envelope({ token: 'abc' }))
       }
     }),
 
@@ -76,17 +61,14 @@ export default defineLesson({
       assert.deepEqual(cookie.body.data, { token: null })
     }),
 
-    step('repeated', { show: ['app.ts#bearer', 'app.ts#x-count'] }, async ({ http, log }) => {
-      log(lines('bearer', ['a', 'b']))
+    step('repeated', { show: ['app.ts#bearer', 'app.ts#x-count'] }, async ({ http }) => {
       const twice = await http.get('/header_params', { headers: { bearer: ['a', 'b'] } })
       assert.deepEqual(twice.body.data, { token: 'a' })
 
-      log(lines('x-count', ['1', 'x']))
       const firstGood = await http.get('/header_checks', { headers: { 'x-token': 'abcd', 'x-count': ['1', 'x'] } })
       assert.equal(firstGood.status, 200)
       assert.deepEqual(firstGood.body.data, { ...defaults, x_count: 1 })
 
-      log(lines('x-count', ['x', '1']))
       const firstBad = await http.get('/header_checks', { headers: { 'x-token': 'abcd', 'x-count': ['x', '1'] } })
       assert.equal(firstBad.status, 422)
       assert.deepEqual(firstBad.body.detail, [noInteger('x-count', 'x')])
@@ -137,10 +119,9 @@ export default defineLesson({
       }
     }),
 
-    step('lists', { show: 'app.ts#x-tag' }, async ({ http, log }) => {
+    step('lists', { show: 'app.ts#x-tag' }, async ({ http }) => {
       const cases: readonly string[][] = [['a', 'b'], ['a, b'], ['']]
       for (const tags of cases) {
-        log(lines('x-tag', tags))
         const { status, body } = await http.get('/header_checks', { headers: { 'x-token': 'abcd', 'x-tag': tags } })
         assert.equal(status, 200)
         assert.deepEqual(body.data, { ...defaults, x_tag: tags })
@@ -236,7 +217,6 @@ export default defineLesson({
       async ({ app, http, serve, log }) => {
         const naive = serve(app.createNaiveApp())
         const headers = { 'x-token': 'abcd', bearer: ['a', 'b'], 'x-tag': ['a, b', 'c'] }
-        log(`${lines('bearer', headers.bearer)} | ${lines('x-tag', headers['x-tag'])}`)
         log('request.headers')
         const joined = await naive.get('/joined', { headers })
         assert.deepEqual(joined.body, { bearer: 'a, b', tags: ['a', 'b', 'c'] })
@@ -264,12 +244,10 @@ export default defineLesson({
         assert.equal(status, 422)
         assert.deepEqual(body.detail, [missing('x-request-id')])
       }),
-      step('trace-case', {}, async ({ http, log }) => {
-        const url = await http.url()
+      step('trace-case', {}, async ({ http }) => {
         for (const name of ['X-Request-ID', 'X-REQUEST-ID']) {
-          const answer = await spelled(`${url}/trace`, { [name]: 'req-0001' })
-          log(`${name}: req-0001 → ${answer}`)
-          assert.equal(answer, JSON.stringify(envelope({ id: 'req-0001', hops: [] })))
+          const { body } = await http.get('/trace', { headers: { [name]: 'req-0001' } })
+          assert.deepEqual(body, envelope({ id: 'req-0001', hops: [] }))
         }
       }),
       step('trace-underscore', {}, async ({ http }) => {
@@ -288,10 +266,9 @@ export default defineLesson({
         assert.equal(long.status, 422)
         assert.deepEqual(long.body.detail, [tooLong('x-request-id', 'x'.repeat(37), 36)])
       }),
-      step('trace-hops', {}, async ({ http, log }) => {
+      step('trace-hops', {}, async ({ http }) => {
         const cases: readonly string[][] = [['edge', 'cache'], ['edge, cache']]
         for (const hops of cases) {
-          log(lines('x-hop', hops))
           const { status, body } = await http.get('/trace', {
             headers: { 'x-request-id': 'req-0001', 'x-hop': hops },
           })
@@ -299,9 +276,8 @@ export default defineLesson({
           assert.deepEqual(body.data, { id: 'req-0001', hops })
         }
       }),
-      step('trace-first', {}, async ({ http, log }) => {
+      step('trace-first', {}, async ({ http }) => {
         const ids = ['req-0001', 'req-0002']
-        log(lines('x-request-id', ids))
         const { status, body } = await http.get('/trace', { headers: { 'x-request-id': ids } })
         assert.equal(status, 200)
         assert.equal(body.data?.id, 'req-0001')
