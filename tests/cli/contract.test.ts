@@ -160,3 +160,9 @@ test('two recordings of a demo are the same bytes', async () => {
   for (const line of cast.trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow()
   expect(JSON.parse(cast.split('\n')[0] ?? '')).toMatchObject({ version: 3 })
 })
+
+test('what an app of a lesson throws is not printed amid its text', async () => {
+  const { code, out, err } = await fstudy(['lesson', 'body-json', '--step', 'naive'])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).not.toMatch(/^ +at JSON\.parse/m)
+})
