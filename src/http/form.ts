@@ -9,6 +9,11 @@ import { type Lookup, pairsOf } from './parameters.ts'
 /** Where multer puts files, and how large they may be: in memory, and as large as they come, unless it is said. */
 export type UploadOptions = Pick<multer.Options, 'storage' | 'limits'>
 
+const invalid = 'Invalid multipart data.'
+
+/** Nothing parts the body then, and busboy finds nothing in it. */
+const emptyBoundary = /;\s*boundary=(?:""|\s*(?:;|$))/i
+
 /** What FastAPI's parser says where multer and busboy say it in words of their own. */
 function refusal(error: Error, { limits }: UploadOptions): Error {
   // The disk's fault is not the client's.
@@ -17,10 +22,8 @@ function refusal(error: Error, { limits }: UploadOptions): Error {
     return new HttpException(413, `file is larger than ${limits?.fileSize} bytes`)
   if (error instanceof MulterError && error.code === 'MISSING_FIELD_NAME')
     return new HttpException(400, 'The Content-Disposition header field "name" must be provided.')
-  return new HttpException(
-    400,
-    /boundary not found/i.test(error.message) ? 'Missing boundary in multipart.' : 'Invalid multipart data.',
-  )
+  if (error instanceof MulterError && error.code.startsWith('LIMIT_')) return new HttpException(400, error.message)
+  return new HttpException(400, /boundary not found/i.test(error.message) ? 'Missing boundary in multipart.' : invalid)
 }
 
 /** The text fields that busboy finds, while multer reads the request: multer would make a list of `tag[]`. */
@@ -44,6 +47,7 @@ export function formReader(options: UploadOptions = {}): (request: Request, resp
       return (name) => fields.getAll(name)
     }
     if (type !== 'multipart/form-data') return () => []
+    if (emptyBoundary.test(request.headers['content-type'] ?? '')) throw new HttpException(400, invalid)
     const texts = textsIn(request)
     await parts(request, response).catch((error: Error) => Promise.reject(refusal(error, options)))
     const files = Array.isArray(request.files) ? request.files : []

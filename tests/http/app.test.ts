@@ -299,6 +299,26 @@ describe('requests', () => {
     })
   })
 
+  test('a boundary that is empty, and more files than a limit allows, are 400', async () => {
+    const app = httpApp()
+    app.post(
+      '/',
+      endpoint({ form: { file: file() }, upload: { limits: { files: 1 } } }, ({ form }) => form.file.size),
+    )
+    const part = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nx\r\n'
+    const post = (type: string, body: string) => ask(app, 'POST', '/', { headers: { 'content-type': type }, body })
+    for (const type of ['multipart/form-data; boundary=', 'multipart/form-data; boundary=""; charset=utf-8'])
+      expect(await post(type, `${part}--b--\r\n`)).toMatchObject({
+        status: 400,
+        json: { detail: 'Invalid multipart data.' },
+      })
+    expect(await post('multipart/form-data; boundary=b', `${part}${part}--b--\r\n`)).toMatchObject({
+      status: 400,
+      json: { detail: 'Too many files' },
+    })
+    expect((await post('multipart/form-data; boundary=b', `${part}--b--\r\n`)).json).toBe(1)
+  })
+
   test('brackets and dots are part of a name in a multipart form', async () => {
     const app = httpApp()
     app.post(
