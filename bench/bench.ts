@@ -55,8 +55,15 @@ function startUp() {
 }
 
 function check() {
-  const ms = timed({ check: { args: [fstudy, 'check', '--jobs', '2'] } }, 5)
+  const ms = timed(
+    {
+      check: { args: [fstudy, 'check', '--jobs', '2'] },
+      families: { args: [fstudy, 'check', 'requests', 'bodies', '--jobs', '2'] },
+    },
+    5,
+  )
   row('check of the course, 2 at once', `${ms.check?.toFixed(0)} ms`, '3,000 ms for eight')
+  row('check of requests and bodies, 2 at once', `${ms.families?.toFixed(0)} ms`, '6,000 ms')
 }
 
 /** From a save to the verdict, in `practice --watch`. */
@@ -94,7 +101,9 @@ function inside() {
     env,
     encoding: 'utf8',
   })
-  const { server, heap }: { server: number; heap: [number, number] } = JSON.parse(stdout)
+  const inside: { server: number; heap: [number, number]; first: number; warm: number } = JSON.parse(stdout)
+  const { server, heap, first, warm } = inside
+  row('a played exchange, first and warm', `${first.toFixed(2)}, ${warm.toFixed(2)} ms`, '2.9 ms')
   row('a further lesson server in a warm process', `${server.toFixed(2)} ms`, '5 ms')
   row(
     'heap after 200 and after 1,000 plays',
