@@ -89,7 +89,7 @@ export function parseProse(markdown: string, report: Report): Prose {
     title: title?.title ?? '',
     aliases: aliasesOf([...top, ...(title?.lines ?? [])].join('\n')),
     intro: text(title)
-      .replace(/<!--[\s\S]*?-->\s*/g, '')
+      .replace(/<!-{2}[\s\S]*?-->\s*/g, '')
       .trim(),
     steps: sections.filter((section) => section !== exercise),
     ...(exercise && { exercise }),
@@ -98,9 +98,9 @@ export function parseProse(markdown: string, report: Report): Prose {
 
 const isHints = (block: Block) => !block.id && /^(Hints?|ヒント)$/i.test(block.title)
 
-/** From `<!-- aliases: a, b -->`. */
+/** From `<!-- aliases: a, b -->`. Written `-{2}`, since some parsers take the plain sign for an HTML comment in the code. */
 export const aliasesOf = (markdown: string) =>
-  (/<!--\s*aliases:([\s\S]*?)-->/.exec(markdown)?.[1] ?? '')
+  (/<!-{2}\s*aliases:([\s\S]*?)-->/.exec(markdown)?.[1] ?? '')
     .split(/[,、]/)
     .map((alias) => alias.trim())
     .filter(Boolean)

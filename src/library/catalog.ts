@@ -117,7 +117,7 @@ export function entryOf(lesson: Found, language: Language): Entry {
 }
 
 /** From `<!-- position: 2 -->`; who has none stands last. */
-const positionIn = (text: string) => Number(/<!--\s*position:\s*(\d+)\s*-->/.exec(text)?.[1] ?? 1000)
+const positionIn = (text: string) => Number(/<!-{2}\s*position:\s*(\d+)\s*-->/.exec(text)?.[1] ?? 1000)
 
 function firstOf(folder: string, names: readonly string[]): string {
   for (const name of names) {
