@@ -30,7 +30,7 @@ const needs = (what: string) => `Password must contain at least one ${what}`
 
 // #region validators
 /** With `abort` the first rule that is broken ends the field. */
-export const withRules = (password: z.ZodType<string>) =>
+const withRules = (password: z.ZodType<string>) =>
   password
     .refine(uppercase, { error: needs('uppercase letter'), abort: true })
     .refine(digit, { error: needs('number'), abort: true })

@@ -1,7 +1,7 @@
 import { bool, defaultFactory, float, int, list, literal, str } from 'fstudy/http'
 import { z } from 'zod'
-import { allRules, withRules } from '../fields/app.ts'
-import { define } from './shape.ts'
+import { models as constrained } from '../fields/app.ts'
+import { adopt, define } from './shape.ts'
 
 // #region test-model
 const TestModel = define('TestModel', { id: int(), name: str(), age: int().default(0) })
@@ -53,20 +53,6 @@ const Product = define(
 )
 // #endregion
 
-const register = { usename: str(), email: str() }
-
-const RegisterInfo = define('RegisterInfo', { ...register, password: withRules(str({ minLength: 8, maxLength: 50 })) })
-
-const RegisterInfoPattern = define('RegisterInfoPattern', {
-  ...register,
-  password: withRules(str({ minLength: 8, maxLength: 50, pattern: allRules })),
-})
-
-const DefaultModel = define('DefaultModel', {
-  count: int({ gt: 0 }).default(0),
-  label: str({ minLength: 3 }).default('x'),
-})
-
 const Result = define('Result', {
   message: str(),
   code: int().default(200),
@@ -82,10 +68,10 @@ export const models = {
   TestTeam,
   TestAddress,
   TestProfile,
-  RegisterInfo,
-  RegisterInfoPattern,
+  RegisterInfo: adopt(constrained.RegisterInfo),
+  RegisterInfoPattern: adopt(constrained.RegisterInfoPattern),
   Product,
-  DefaultModel,
+  DefaultModel: adopt(constrained.DefaultModel),
   Result,
   Items,
 }

@@ -27,6 +27,14 @@ export function define(name: string, fields: Fields, { wire = {}, ...options }: 
 }
 // #endregion
 
+/** A model that stands already, with no other names on the wire. */
+export function adopt(schema: z.ZodType): Model {
+  if (!(schema instanceof z.ZodObject)) throw new TypeError('A model with other names has its own schema')
+  const adopted = { schema, fields: schema.shape, wire: {} }
+  models.set(schema, adopted)
+  return adopted
+}
+
 // #region inside
 /** What stands inside `.default()`, `.nullable()` and a list's checks. */
 export function inside(schema: z.core.$ZodType): z.core.$ZodType {

@@ -25,6 +25,7 @@ export function createApp(_stage?: unknown, log: (line: string) => void = () => 
     // #region info
     endpoint({ path }, ({ path: { path_id }, request }) => {
       const query = request.originalUrl.split('?').slice(1).join('?')
+      // `URLSearchParams` would drop a `?` that the query begins with.
       const pairs = [...new URLSearchParams(`&${query}`)]
       const tags = request.headersDistinct['x-tag'] ?? []
       return envelope({

@@ -1,25 +1,12 @@
 // fails first-line: a file that has no line end has a first line too
-import type { Stage } from 'fstudy'
-import { endpoint, file, httpApp, type UploadedFile } from 'fstudy/http'
-import { spoolTo, UploadFile } from '../spool.ts'
+import { firstLineApp } from '../first-line-app.ts'
+import { UploadFile } from '../spool.ts'
 
-async function firstLine(file: UploadedFile) {
+export const createApp = firstLineApp(async (file) => {
   let text = ''
   for await (const chunk of new UploadFile(file).chunks()) {
     text += chunk.toString()
     if (text.includes('\n')) return text.split('\n')[0]
   }
   return ''
-}
-
-export function createApp({ files }: Pick<Stage, 'files'>) {
-  const app = httpApp()
-  const upload = { storage: spoolTo(() => files.folder()) }
-  app.post(
-    '/first_line',
-    endpoint({ form: { file: file() }, upload }, async ({ form: { file } }) => ({
-      data: { 'first line': await firstLine(file) },
-    })),
-  )
-  return app
-}
+})

@@ -1,19 +1,7 @@
 // fails digits: JavaScript's \d is 0 to 9
-import { endpoint, float, httpApp, int, str } from 'fstudy/http'
+import { str } from 'fstudy/http'
+import { checkAllApp } from '../check-all-app.ts'
 
 export * from '../app.ts'
 
-export function createApp() {
-  const app = httpApp()
-  const code = str({ minLength: 4, maxLength: 8, pattern: /^[a-z]+-[0-9]+$/ })
-  const price = float({ ge: 0, le: 1000, multipleOf: 0.5 })
-  app.get(
-    '/path_check_all/:code/:price',
-    endpoint({ path: { code, price }, query: { page: int({ ge: 1 }).default(1) } }, ({ path, query }) => ({
-      message: 'Hello World',
-      code: 200,
-      data: { ...path, ...query },
-    })),
-  )
-  return app
-}
+export const createApp = () => checkAllApp({ code: str({ minLength: 4, maxLength: 8, pattern: /^[a-z]+-[0-9]+$/ }) })

@@ -1,18 +1,10 @@
 // fails declared-order: the errors come in the order of the URL
-import { endpoint, httpApp, RequestValidationError } from 'fstudy/http'
+import { endpoint, httpApp } from 'fstudy/http'
 import { check } from '../app.ts'
+import { inUrlOrder } from '../url-order.ts'
 
-export function createApp() {
-  const app = httpApp({
-    onError: (error, request, _response, next) => {
-      if (!(error instanceof RequestValidationError)) return next(error)
-      const place = ({ loc }: { loc: readonly (string | number)[] }) => request.url.indexOf(`${loc[1]}=`)
-      next(new RequestValidationError(error.faults.toSorted((a, b) => place(a) - place(b))))
-    },
-  })
-  app.get(
+export const createApp = () =>
+  httpApp({ onError: inUrlOrder }).get(
     '/query_check',
     endpoint({ query: check }, () => ({})),
   )
-  return app
-}
