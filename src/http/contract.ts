@@ -18,7 +18,7 @@ interface Sources {
   readonly body?: z.ZodType
 }
 
-interface OtherResponse {
+export interface OtherResponse {
   readonly description: string
   readonly model?: z.ZodType
 }
@@ -40,7 +40,7 @@ interface Documented {
   readonly responseModel?: z.ZodType
   readonly responseDescription?: string
   /** Other answers, by status; `default` stands for any other. A text is the description alone. */
-  readonly responses?: Readonly<Partial<Record<number | 'default', string | OtherResponse>>>
+  readonly responses?: Readonly<Record<number, string | OtherResponse>> & { readonly default?: string | OtherResponse }
   readonly bodyExamples?: Readonly<
     Record<string, { readonly summary?: string; readonly description?: string; readonly value: unknown }>
   >

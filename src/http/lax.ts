@@ -28,9 +28,9 @@ function intFromText(text: string): number | bigint | Refusal {
   const [, sign, late = sign, digits] = whole.exec(trim(text)) ?? []
   const plain = digits?.replaceAll('_', '')
   if (plain === undefined || plain.length > mostDigits) return new Refusal('int_parsing')
-  const exact = late === '-' ? -BigInt(plain) : BigInt(plain)
-  const number = Number(exact)
-  return Number.isSafeInteger(number) ? number : exact
+  const number = Number(plain)
+  if (Number.isSafeInteger(number)) return late === '-' ? 0 - number : number
+  return late === '-' ? -BigInt(plain) : BigInt(plain)
 }
 
 /** What pydantic takes for an `int` in lax mode: whole numbers, true and false, text. */

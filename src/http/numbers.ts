@@ -16,7 +16,7 @@ interface NumberOptions extends Bounds, About {
 
 /** Whole numbers are multiples exactly, others to a billionth. */
 function isMultiple(value: number | bigint, of: number): boolean {
-  if (typeof value === 'bigint') return value % BigInt(of) === 0n
+  if (typeof value === 'bigint') return Number.isInteger(of) ? value % BigInt(of) === 0n : isMultiple(Number(value), of)
   if (Number.isInteger(value) && Number.isInteger(of)) return value % of === 0
   return !(Math.abs(value - Math.round(value / of) * of) > 1e-9)
 }

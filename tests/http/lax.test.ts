@@ -25,6 +25,7 @@ test('int has no negative zero, and reads 4300 digits', () => {
   expect(typeOf(validate(int(), '5'.repeat(4301)))).toBe('int_parsing_size')
   expect(typeOf(validate(int(), `-${'5'.repeat(4300)}`))).toBe('int_parsing_size')
   expect(typeOf(validate(int(), ` ${'5'.repeat(4301)}`))).toBe('int_parsing')
+  expect(validate(int({ multipleOf: 0.5 }), '9'.repeat(30))).toEqual({ value: 1e30 })
 })
 
 test('int never takes text that has anything else', () => {

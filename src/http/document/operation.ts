@@ -1,7 +1,7 @@
 import type { Express } from 'express'
 import type { z } from 'zod'
 import { routesOf } from '../app.ts'
-import type { Contract } from '../contract.ts'
+import type { Contract, OtherResponse } from '../contract.ts'
 import { isEndpoint } from '../endpoint.ts'
 import { given, isRequired, wireName } from '../field.ts'
 import { takesFiles } from '../files.ts'
@@ -117,8 +117,8 @@ function responsesOf(operation: Operation, writer: SchemaWriter): Json {
     responses = {},
   } = operation.contract
   const others = Object.entries(responses).map(([code, said]) => {
-    const { description, model = undefined } = typeof said === 'object' ? said : { description: said }
-    return [code, model ? content(description ?? '', writer.write(model)) : { description }]
+    const { description, model }: OtherResponse = typeof said === 'string' ? { description: said } : said
+    return [code, model ? content(description, writer.write(model)) : { description }]
   })
   const empty = status === 204 || status === 304
   return {
